@@ -1,0 +1,30 @@
+/** Year, month (1–12) and day of a calendar date. */
+export interface DateParts {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** Splits `2025-11-26`. Throws a RangeError when it is not a day of the Gregorian calendar. */
+export function dateParts(iso: string): DateParts {
+  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? []).map(Number);
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > days)
+    throw new RangeError(`not a date: ${iso}`);
+  return { year, month, day };
+}
+
+/** Whether the text is an existing day written as `2025-11-26`. */
+export function isDate(text: string): boolean {
+  try {
+    dateParts(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `26.11.2025`, the way in which both Russian and Kazakh write a date in digits. */
+export function digits(iso: string): string {
+  return iso.split('-').reverse().join('.');
+}

@@ -1,0 +1,62 @@
+/** The same page in a language, or `x-default`: what a reader of none of our languages should get. */
+export interface Alternate {
+  hreflang: string;
+  /** A path with the base, like every path here. */
+  path: string;
+}
+
+/** Every address of the site. They return paths with the base; `absolute` puts the origin before one. */
+export interface Urls {
+  /** The language chooser. */
+  chooser: () => string;
+  home: (lang: string) => string;
+  document: (lang: string, document: string) => string;
+  section: (lang: string, document: string, section: string) => string;
+  /** The permanent address of a sealed edition. */
+  edition: (lang: string, document: string, date: string) => string;
+  search: (lang: string) => string;
+  /** A file of the site's root: `/favicon.svg`. */
+  file: (path: string) => string;
+  absolute: (path: string) => string;
+  /** The same page in another language. The chooser has none and becomes the home page. */
+  inLanguage: (path: string, lang: string) => string;
+  /** The page in each language and by default: the chooser for home, the seller's own language elsewhere. */
+  alternates: (path: string) => Alternate[];
+}
+
+/** What the addresses depend on; `site.yaml` has it. */
+export interface Published {
+  /** Scheme and host, no slash at the end. */
+  origin: string;
+  /** `/`, or a path with a slash at both ends. */
+  base: string;
+  languages: readonly string[];
+  sourceLanguage: string;
+}
+
+/** The addresses of a site published at `origin` under `base`. */
+export function createUrls({ origin, base, languages, sourceLanguage }: Published): Urls {
+  const at = (...parts: string[]) => base + parts.map((part) => `${part}/`).join('');
+  const inLanguage = (path: string, lang: string) => {
+    const [, ...rest] = path.slice(base.length).split('/');
+    return base + [lang, ...(rest.length ? rest : [''])].join('/');
+  };
+  return {
+    chooser: () => at(),
+    home: (lang) => at(lang),
+    document: (lang, document) => at(lang, document),
+    section: (lang, document, section) => at(lang, document, section),
+    edition: (lang, document, date) => at(lang, document, 'editions', date),
+    search: (lang) => at(lang, 'search'),
+    file: (path) => base + path.replace(/^\//, ''),
+    absolute: (path) => origin + path,
+    inLanguage,
+    alternates: (path) => {
+      const source = inLanguage(path, sourceLanguage);
+      return [
+        ...languages.map((lang) => ({ hreflang: lang, path: inLanguage(path, lang) })),
+        { hreflang: 'x-default', path: source === at(sourceLanguage) ? at() : source },
+      ];
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Link, Paragraph, Root, TableCell } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { blocks, clauseId, headingId, type Clause } from '../domain/clauses.ts';
+import { strings } from '../i18n/index.ts';
+import { urls } from '../site.ts';
+import { placeOf, type Place } from './place.ts';
+
+/** The text of a clause: the paragraph itself, the item's paragraph, the row's first cell. */
+function textOf({ node }: Clause): Paragraph | TableCell {
+  if (node.type === 'paragraph') return node;
+  const first = node.children[0];
+  if (first?.type !== 'paragraph' && first?.type !== 'tableCell') throw new Error('empty clause');
+  return first;
+}
+
+/** The clause's number, a link to itself at the dated address; in the draft, which has none, to itself. */
+function numberLink(place: Place, id: string, label: string): Link {
+  const page = place.edition ? urls.edition(place.lang, place.document, place.edition) : '';
+  return {
+    type: 'link',
+    url: `${page}#${id}`,
+    children: [{ type: 'text', value: id.slice(1) }],
+    data: { hProperties: { className: 'number', 'aria-label': label, 'data-ours': '' } },
+  };
+}
+
+/**
+ * Numbers the clauses of a section and gives ids to clauses and headings. A component inside the text learns the
+ * language of the file it stands in. Rejects with NotAClause on text that cannot be numbered.
+ */
+export function clauseAnchors() {
+  return async (tree: Root, file: VFile) => {
+    const place = placeOf(file.path);
+    const t = await strings(place.lang);
+    for (const block of blocks(tree)) {
+      if (block.kind === 'heading') {
+        block.node.data = { hProperties: { id: headingId(place.number, block.number) } };
+        continue;
+      }
+      const id = clauseId(place.number, block.number);
+      block.node.data = { hProperties: { id } };
+      textOf(block).children.unshift(numberLink(place, id, t['clause.link'](id.slice(1))));
+    }
+    visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
+      const element = node as MdxJsxTextElement | MdxJsxFlowElement;
+      element.attributes.push({ type: 'mdxJsxAttribute', name: 'lang', value: place.lang });
+    });
+  };
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { parse } from 'yaml';
+import { contentDir } from '../site.ts';
+
+/** What the path of a section's file says about it. */
+export interface Place {
+  lang: string;
+  document: string;
+  /** The sealed edition the file belongs to; undefined in the draft. */
+  edition?: string | undefined;
+  section: string;
+  /** Position of the section in its document, from 1. */
+  number: number;
+  /** The folder that holds the document's copy: document.yaml, sections and, in an edition, sellers. */
+  folder: string;
+}
+
+const pattern =
+  /^documents\/(?<document>[^/]+)\/(?:editions\/(?<edition>[^/]+)\/)?(?<section>[^/]+)\/(?<lang>[a-z]{2})\.mdx$/;
+
+/** The place of a section's file in the content tree. Throws when the path is none of a section's. */
+export function placeOf(path: string): Place {
+  const inside = relative(contentDir, path).split(sep).join('/');
+  const { document = '', edition, section = '', lang = '' } = pattern.exec(inside)?.groups ?? {};
+  if (!lang) throw new Error(`${inside}: не файл раздела`);
+  const folder = dirname(dirname(path));
+  const { sections } = parse(readFileSync(join(folder, 'document.yaml'), 'utf8')) as { sections: string[] };
+  return { lang, document, edition, section, number: sections.indexOf(section) + 1, folder };
+}

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { line, perLanguage, slug } from './text.ts';
+
+/** Words that are pages of their own under a document or a language, so no section may be named so. */
+export const reservedSlugs = ['editions', 'parallel', 'search', 'compliance'];
+
+/** `document.yaml`: one legal text with a name of its own, without its sections' text. */
+export const documentSchema = (languages: readonly string[]) =>
+  z.strictObject({
+    /** The document's title, part of the legal text. */
+    title: perLanguage(languages),
+    /** One sentence for search engines and the home page; ours, not legal text. */
+    description: perLanguage(languages),
+    /** The country line under the title, part of the legal text. */
+    jurisdiction: perLanguage(languages),
+    /** Folder names of the sections in reading order; the position is the first part of a clause number. */
+    sections: z
+      .array(slug.refine((name) => !reservedSlugs.includes(name), 'это слово занято адресом сайта'))
+      .min(1)
+      .refine((names) => new Set(names).size === names.length, 'раздел назван дважды'),
+    /** File names (without .yaml) of the sellers under this document, in the order of its text. */
+    sellers: z.array(slug).min(1),
+  });
+
+/** Front matter of a section's `ru.mdx` or `kk.mdx`. */
+export const sectionSchema = z.strictObject({
+  /** The section's heading. */
+  title: line,
+  /** Whose words the heading is: of the seller (legal text) or of this site (not legal text). */
+  titleBy: z.enum(['seller', 'site'], {
+    error: 'напишите seller (заголовок из текста продавца) или site (заголовок сайта)',
+  }),
+  /** One sentence for search engines and link lists; ours, not legal text. */
+  description: line,
+});

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { line, slug } from './text.ts';
+
+/** `questions.yaml`: what only the seller can answer. Shown to editors, never to readers. */
+export const questionsSchema = z.array(
+  z.strictObject({
+    /** Name of the question, never reused. */
+    id: slug,
+    /** Where in the text or the site it arises. */
+    where: line,
+    /** The question itself, and what the site does meanwhile. */
+    question: line,
+  }),
+);
