@@ -1,0 +1,41 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { clauseAnchors } from './src/markdown/clauses.ts';
+import { sellerData } from './src/markdown/seller-data.ts';
+import { searchIndex } from './src/search/index-builder.ts';
+import { plainImport } from './src/search/plain-import.ts';
+import { urls } from './src/site.ts';
+import { alternates } from './src/sitemap.ts';
+
+export default defineConfig({
+  site: urls.absolute(urls.chooser()),
+  base: urls.chooser(),
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx(), sitemap({ serialize: alternates }), searchIndex()],
+  markdown: {
+    // Typography is the seller's: nothing may turn its quotes or dashes into others.
+    processor: unified({
+      smartypants: false,
+      gfm: false,
+      remarkPlugins: [remarkGfm, clauseAnchors, sellerData],
+    }),
+    syntaxHighlight: false,
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [plainImport()],
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        // @astrojs/mdx marks every MDX file with a directive that the bundler does not know: noise.
+        onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
+      },
+    },
+  },
+});
