@@ -1,0 +1,39 @@
+/** Finds a Chromium for the browser tests, or installs one. Plain JavaScript, run before anything of ours is built. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const installed = () => {
+  const ours = createRequire(import.meta.url)('@playwright/test').chromium.executablePath();
+  return [process.env.CHROMIUM, ...usual, ours].find((path) => path && existsSync(path));
+};
+
+const run = (command, ...args) =>
+  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+
+/** The path of a Chromium; ends this process with one line when none is to be had. */
+export function chromium() {
+  const found = installed();
+  if (found) return found;
+  console.log('Installing Chromium for the browser tests…');
+  const byDebian =
+    process.getuid?.() === 0 &&
+    existsSync('/usr/bin/apt-get') &&
+    run('apt-get', 'update', '-qq') &&
+    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  if (!byDebian) run('npx', 'playwright', 'install', 'chromium');
+  const path = installed();
+  if (path) return path;
+  console.error(
+    'Chromium is missing and could not be installed: install it and name it in CHROMIUM=/path/to/chromium.',
+  );
+  process.exit(1);
+}

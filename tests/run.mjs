@@ -1,0 +1,91 @@
+/**
+ * npm test: installs what is missing, then runs every check, cheap before dear, and stops at the first stage that fails.
+ * Ends with the line `N passed, N failed`. Plain JavaScript, for the machine's own Node.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
+import { install } from '../src/cli/install.mjs';
+import { chromium } from './chromium.mjs';
+
+const began = Date.now();
+process.chdir(resolve(import.meta.dirname ?? '.', '..'));
+install();
+process.env.PATH = resolve('node_modules/.bin') + delimiter + process.env.PATH;
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.CHROMIUM = chromium();
+
+const reports = resolve('.cache/reports');
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const run = (command, args) => {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  return status === 0;
+};
+
+/** A command that is one check. */
+const command =
+  (name, ...args) =>
+  () => ({ passed: Number(run(name, args)), failed: 0 });
+
+/** A folder of `node:test` files. */
+const nodeTests = (folder) => () => {
+  const report = `${reports}/${folder}.tap`;
+  const to = (reporter, file) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${file}`];
+  const green = run('node', [
+    '--test',
+    ...to('dot', 'stdout'),
+    ...to('tap', report),
+    `tests/${folder}/**/*.test.ts`,
+  ]);
+  const text = readFileSync(report, 'utf8');
+  if (!green)
+    console.error(
+      text
+        .split('\n')
+        .filter((line) => /^\s*not ok|error:|expected:|actual:|\.ts:\d/.test(line))
+        .join('\n'),
+    );
+  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+  return { passed: count('pass'), failed: count('fail') + count('cancelled') || Number(!green) };
+};
+
+/** The browser tests. */
+const browserTests = () => {
+  const report = `${reports}/e2e.json`;
+  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
+  const green = run('playwright', ['test', '--config', 'tests/playwright.config.ts']);
+  const { expected, unexpected, flaky } = JSON.parse(readFileSync(report, 'utf8')).stats;
+  return { passed: expected, failed: unexpected + flaky || Number(!green) };
+};
+
+const stages = {
+  format: command('prettier', '--check', '--log-level', 'warn', '.'),
+  lint: command('npm', 'run', '--silent', 'lint'),
+  types: command('npm', 'run', '--silent', 'typecheck'),
+  content: command('npm', 'run', '--silent', 'check'),
+  unit: nodeTests('unit'),
+  'content tests': nodeTests('content'),
+  build: command('npm', 'run', '--silent', 'build'),
+  dist: nodeTests('dist'),
+  browser: browserTests,
+};
+
+let passed = 0;
+let failed = 0;
+for (const [name, stage] of Object.entries(stages)) {
+  console.log(`\n=== ${name}`);
+  const start = Date.now();
+  const result = stage();
+  if (!result.passed && !result.failed) result.failed = 1;
+  passed += result.passed;
+  failed += result.failed;
+  console.log(
+    `--- ${name}: ${result.passed} passed, ${result.failed} failed, ${((Date.now() - start) / 1000).toFixed(1)} s`,
+  );
+  if (result.failed) break;
+}
+console.log(`\n${((Date.now() - began) / 1000).toFixed(0)} s`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { iinFault } from '../../src/domain/iin.ts';
+
+test('both sellers have a valid IIN', () => {
+  assert.equal(iinFault('800817401350'), undefined);
+  assert.equal(iinFault('890421351205'), undefined);
+});
+
+// The eleventh digit has weight 11, so the method itself is blind to it.
+test('a wrong digit of a valid IIN is noticed at any of the other places', () => {
+  for (const iin of ['800817401350', '890421351205'])
+    for (const place of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11])
+      for (let digit = 0; digit < 10; digit++) {
+        const changed = iin.slice(0, place) + String(digit) + iin.slice(place + 1);
+        if (changed !== iin) assert.ok(iinFault(changed), changed);
+      }
+});
+
+test('the second weights count when the first give 10, and a number that gives 10 twice is none', () => {
+  const valid: string[] = [];
+  for (let serial = 0; serial < 1000; serial++) {
+    const body = `9001013${String(serial).padStart(4, '0')}`;
+    const sum = (weights: number[]) => weights.reduce((s, w, i) => s + w * Number(body[i]), 0) % 11;
+    if (sum([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) !== 10) continue;
+    const second = sum([3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]);
+    for (let digit = 0; digit < 10; digit++)
+      assert.equal(iinFault(`${body}${digit}`) === undefined, digit === second, `${body}${digit}`);
+    if (second < 10) valid.push(body);
+  }
+  assert.ok(valid.length > 10, 'the case was reached');
+});
+
+const faults: [string, RegExp][] = [
+  ['80081740135', /12 цифр/],
+  ['8008174013500', /12 цифр/],
+  ['80081740135O', /12 цифр/],
+  ['801317401350', /не дата рождения/],
+  ['800231401350', /не дата рождения/],
+  ['800817901350', /седьмая цифра/],
+  ['800817401351', /контрольная цифра/],
+];
+for (const [iin, message] of faults)
+  test(`${iin}: ${message.source}`, () => assert.match(iinFault(iin) ?? '', message));

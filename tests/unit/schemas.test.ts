@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentSchema, sectionSchema } from '../../src/schemas/document.ts';
+import { editionSchema } from '../../src/schemas/edition.ts';
+import { sellerSchema } from '../../src/schemas/seller.ts';
+import { siteSchema } from '../../src/schemas/site.ts';
+
+const both = { ru: 'а', kk: 'ә' };
+const site = {
+  name: 'X',
+  app: 'https://a.kz/',
+  origin: 'https://a.kz',
+  base: '/',
+  languages: ['ru', 'kk'],
+  sourceLanguage: 'ru',
+  support: 'a@b.kz',
+};
+const document = { title: both, description: both, jurisdiction: both, sections: ['offer'], sellers: ['a'] };
+const seller = { form: both, name: 'X', iin: '800817401350', address: both };
+const section = { title: 'X', titleBy: 'seller', description: 'x' };
+
+test('what is right is accepted', () => {
+  siteSchema.parse(site);
+  documentSchema(['ru', 'kk']).parse(document);
+  sellerSchema(['ru', 'kk']).parse(seller);
+  sectionSchema.parse(section);
+  editionSchema.parse({ date: '2025-11-26' });
+});
+
+const refused: [string, { safeParse: (data: unknown) => { success: boolean } }, unknown][] = [
+  ['an unknown key', siteSchema, { ...site, phone: '1' }],
+  ['an origin with a slash at its end', siteSchema, { ...site, origin: 'https://a.kz/' }],
+  ['an http origin', siteSchema, { ...site, origin: 'http://a.kz' }],
+  ['a base without slashes', siteSchema, { ...site, base: '/docs' }],
+  ['a source language that is not offered', siteSchema, { ...site, sourceLanguage: 'en' }],
+  ['a reserved section slug', documentSchema(['ru', 'kk']), { ...document, sections: ['editions'] }],
+  ['a path as a section', documentSchema(['ru', 'kk']), { ...document, sections: ['../../x'] }],
+  ['a section named twice', documentSchema(['ru', 'kk']), { ...document, sections: ['a', 'a'] }],
+  ['a language missing', documentSchema(['ru', 'kk']), { ...document, title: { ru: 'а' } }],
+  ['a language too many', documentSchema(['ru', 'kk']), { ...document, title: { ...both, en: 'a' } }],
+  ['an IIN that is a number', sellerSchema(['ru', 'kk']), { ...seller, iin: 800817401350 }],
+  ['an empty name', sellerSchema(['ru', 'kk']), { ...seller, name: ' ' }],
+  ['a title of nobody', sectionSchema, { title: 'X', description: 'x' }],
+  ['a day that does not exist', editionSchema, { date: '2026-02-30' }],
+  ['a date that is no text', editionSchema, { date: new Date() }],
+];
+for (const [name, schema, data] of refused)
+  test(`${name} is refused`, () => assert.equal(schema.safeParse(data).success, false));

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import kk from '../../src/i18n/kk.ts';
+import ru from '../../src/i18n/ru.ts';
+
+const text = (value: unknown) => (typeof value === 'function' ? String(value) : String(value));
+
+test('no word of our Kazakh mixes Latin letters into Cyrillic', () => {
+  const source = readFileSync('src/i18n/kk.ts', 'utf8');
+  assert.deepEqual(source.match(/[а-яёәіңғүұқөһ][a-z]|[a-z][а-яёәіңғүұқөһ]/giu) ?? [], []);
+});
+
+test('nothing but names is the same in both languages', () => {
+  const same = Object.keys(ru).filter(
+    (key) => text(ru[key as keyof typeof ru]) === text(kk[key as keyof typeof kk]),
+  );
+  assert.deepEqual(same, []);
+});
+
+test('counts agree with their noun in Russian', () => {
+  const found = (n: number) => ru['search.found'](n).replaceAll('\u00a0', ' ');
+  assert.equal(found(1), 'Найдено: 1 пункт');
+  assert.equal(found(3), 'Найдено: 3 пункта');
+  assert.equal(found(11), 'Найдено: 11 пунктов');
+  assert.equal(found(21), 'Найдено: 21 пункт');
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createUrls } from '../../src/domain/urls.ts';
+
+const languages = ['ru', 'kk'];
+const sourceLanguage = 'ru';
+
+for (const base of ['/', '/docs/', '/a/b/']) {
+  const urls = createUrls({ origin: 'https://example.kz', base, languages, sourceLanguage });
+
+  test(`addresses under ${base}`, () => {
+    assert.equal(urls.chooser(), base);
+    assert.equal(urls.home('kk'), `${base}kk/`);
+    assert.equal(urls.section('ru', 'payment', 'offer'), `${base}ru/payment/offer/`);
+    assert.equal(urls.edition('ru', 'payment', '2025-11-26'), `${base}ru/payment/editions/2025-11-26/`);
+    assert.equal(urls.search('kk'), `${base}kk/search/`);
+    assert.equal(urls.file('/favicon.svg'), `${base}favicon.svg`);
+    assert.equal(urls.absolute(urls.home('ru')), `https://example.kz${base}ru/`);
+  });
+
+  test(`the language switch keeps the page under ${base}`, () => {
+    for (const page of [urls.home, (lang: string) => urls.section(lang, 'payment', 'offer'), urls.search])
+      assert.equal(urls.inLanguage(page('ru'), 'kk'), page('kk'));
+    assert.equal(urls.inLanguage(urls.chooser(), 'kk'), urls.home('kk'));
+  });
+
+  test(`alternates are the same from either language under ${base}`, () => {
+    assert.deepEqual(urls.alternates(urls.home('ru')), urls.alternates(urls.home('kk')));
+    assert.deepEqual(urls.alternates(urls.chooser()), urls.alternates(urls.home('kk')));
+    assert.equal(urls.alternates(urls.home('kk')).at(-1)?.path, urls.chooser());
+    assert.equal(
+      urls.alternates(urls.document('kk', 'payment')).at(-1)?.path,
+      urls.document('ru', 'payment'),
+    );
+  });
+}
