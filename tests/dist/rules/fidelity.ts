@@ -38,12 +38,24 @@ function inside(element: Element, outer: Element): boolean {
 export const fidelity: Rule = ({ pages }) => {
   const page = pages.find(({ file }) => file === 'ru/payment/editions/2025-11-26/index.html');
   if (!page)
-    return [{ path: 'ru/payment/editions/2025-11-26/index.html', line: 1, message: 'нет страницы редакции от 26.11.2025', remedy: 'Опубликованная редакция не может исчезнуть: верните её папку.' }];
+    return [
+      {
+        path: 'ru/payment/editions/2025-11-26/index.html',
+        line: 1,
+        message: 'нет страницы редакции от 26.11.2025',
+        remedy: 'Опубликованная редакция не может исчезнуть: верните её папку.',
+      },
+    ];
   const [wanted, found] = [source.split('\n'), shown(page.elements).split('\n')];
   const differs = wanted.findIndex((line, i) => line !== found[i]);
   if (differs < 0 && wanted.length === found.length) return [];
   const i = differs < 0 ? wanted.length : differs;
   return [
-    at(page, undefined, `текст продавца передан неточно: «${found[i] ?? ''}», а в источнике «${wanted[i] ?? ''}»`, 'Верните слова источника в раздел этой редакции.'),
+    at(
+      page,
+      undefined,
+      `текст продавца передан неточно: «${found[i] ?? ''}», а в источнике «${wanted[i] ?? ''}»`,
+      'Верните слова источника в раздел этой редакции.',
+    ),
   ];
 };

@@ -16,11 +16,20 @@ export const languages: Rule = ({ origin, base, pages }) => {
     const lang = root && attribute(root, 'lang');
     const folder = /^([a-z]{2})\//.exec(page.path.slice(base.length))?.[1];
     if (!lang || (folder && folder !== lang))
-      return [at(page, root, `язык страницы «${lang ?? ''}», а лежит она в папке «${folder ?? ''}»`, 'Укажите язык в <html lang>.')];
+      return [
+        at(
+          page,
+          root,
+          `язык страницы «${lang ?? ''}», а лежит она в папке «${folder ?? ''}»`,
+          'Укажите язык в <html lang>.',
+        ),
+      ];
     if (!page.listed) return [];
     const own = alternates(page);
     if (!own.has('x-default'))
-      return [at(page, undefined, 'нет ссылки hreflang="x-default"', 'Добавьте адрес для читателей других языков.')];
+      return [
+        at(page, undefined, 'нет ссылки hreflang="x-default"', 'Добавьте адрес для читателей других языков.'),
+      ];
     if (folder && own.get(lang) !== origin + page.path)
       return [at(page, undefined, `ссылка hreflang="${lang}" ведёт не на саму страницу`, 'Исправьте адрес.')];
     return [...own].flatMap(([hreflang, url]) => {
@@ -28,7 +37,12 @@ export const languages: Rule = ({ origin, base, pages }) => {
       const answer = twin && [...alternates(twin)];
       if (answer && JSON.stringify(answer) === JSON.stringify([...own])) return [];
       return [
-        at(page, undefined, `страница ${url} (hreflang="${hreflang}") не ссылается в ответ на ту же группу`, 'У всех языковых версий страницы список hreflang должен быть одинаков.'),
+        at(
+          page,
+          undefined,
+          `страница ${url} (hreflang="${hreflang}") не ссылается в ответ на ту же группу`,
+          'У всех языковых версий страницы список hreflang должен быть одинаков.',
+        ),
       ];
     });
   });

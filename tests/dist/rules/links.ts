@@ -15,11 +15,23 @@ export const links: Rule = ({ origin, base, pages, files }) => {
       if (/^[a-z]+:/.test(target) && !url.href.startsWith(origin + base)) return [];
       const known = ids.get(url.pathname);
       if (!known && !files.has(url.pathname.slice(base.length)))
-        return [at(page, element, `ссылка «${target}» никуда не ведёт`, 'Исправьте адрес в ссылке или верните страницу.')];
+        return [
+          at(
+            page,
+            element,
+            `ссылка «${target}» никуда не ведёт`,
+            'Исправьте адрес в ссылке или верните страницу.',
+          ),
+        ];
       const fragment = decodeURIComponent(url.hash.slice(1));
       if (!fragment || known?.has(fragment)) return [];
       return [
-        at(page, element, `на странице ${url.pathname} нет места «${fragment}», на которое ведёт ссылка`, 'Исправьте часть адреса после знака «#».'),
+        at(
+          page,
+          element,
+          `на странице ${url.pathname} нет места «${fragment}», на которое ведёт ссылка`,
+          'Исправьте часть адреса после знака «#».',
+        ),
       ];
     }),
   );

@@ -3,7 +3,8 @@ import { at, type Rule } from './rule.ts';
 
 /** Attributes from which a browser loads something without being asked. */
 const loading = new Set(['src', 'srcset', 'poster', 'data']);
-const loadingRels = /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|apple-touch-icon)\b/;
+const loadingRels =
+  /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|apple-touch-icon)\b/;
 
 /** Nothing is loaded from another host, no script stands in a page, and all pages share one inline stylesheet. */
 export const selfContained: Rule = ({ origin, pages, files }) => {
@@ -21,20 +22,54 @@ export const selfContained: Rule = ({ origin, pages, files }) => {
         .map(({ value }) => value);
       const found = urls
         .filter(foreign)
-        .map((url) => at(page, element, `страница загружает «${url}» с чужого сервера`, 'Положите файл на этот сайт или уберите его.'));
-      if (tagName === 'script' && attribute(element, 'src') === undefined && attribute(element, 'type') !== 'application/ld+json')
-        found.push(at(page, element, 'в страницу вписан скрипт', 'Вынесите его в файл: такой скрипт запрещён правилами безопасности сайта.'));
+        .map((url) =>
+          at(
+            page,
+            element,
+            `страница загружает «${url}» с чужого сервера`,
+            'Положите файл на этот сайт или уберите его.',
+          ),
+        );
+      if (
+        tagName === 'script' &&
+        attribute(element, 'src') === undefined &&
+        attribute(element, 'type') !== 'application/ld+json'
+      )
+        found.push(
+          at(
+            page,
+            element,
+            'в страницу вписан скрипт',
+            'Вынесите его в файл: такой скрипт запрещён правилами безопасности сайта.',
+          ),
+        );
       if (element.attrs.some(({ name }) => name === 'style' || name.startsWith('on')))
-        found.push(at(page, element, 'в элемент вписан стиль или обработчик', 'Перенесите его в таблицу стилей или в скрипт.'));
+        found.push(
+          at(
+            page,
+            element,
+            'в элемент вписан стиль или обработчик',
+            'Перенесите его в таблицу стилей или в скрипт.',
+          ),
+        );
       if (tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
-        found.push(at(page, element, 'страница загружает отдельную таблицу стилей', 'Стиль сайта один и стоит в самой странице.'));
+        found.push(
+          at(
+            page,
+            element,
+            'страница загружает отдельную таблицу стилей',
+            'Стиль сайта один и стоит в самой странице.',
+          ),
+        );
       if (tagName === 'style') styles.set(textOf(element), page.file);
       return found;
     }),
   );
   const counts = pages.flatMap((page) => {
     const number = page.elements.filter(({ tagName }) => tagName === 'style').length;
-    return number === 1 ? [] : [at(page, undefined, `таблиц стилей на странице: ${number}`, 'Должна быть ровно одна.')];
+    return number === 1
+      ? []
+      : [at(page, undefined, `таблиц стилей на странице: ${number}`, 'Должна быть ровно одна.')];
   });
   const different = [...styles.values()].slice(1).map((path) => ({
     path,
@@ -44,12 +79,14 @@ export const selfContained: Rule = ({ origin, pages, files }) => {
   }));
   const inFiles = [...files].flatMap(([path, text]) =>
     /\.(js|css|svg)$/.test(path) && !path.startsWith('pagefind/')
-      ? [...text.matchAll(/(?:url\(|import\(?|fetch\()\s*["'`]?((?:https?:)?\/\/[^\s"'`)]+)/g)].map(([, url]) => ({
-          path,
-          line: 1,
-          message: `файл загружает «${url ?? ''}» с чужого сервера`,
-          remedy: 'Положите файл на этот сайт или уберите его.',
-        }))
+      ? [...text.matchAll(/(?:url\(|import\(?|fetch\()\s*["'`]?((?:https?:)?\/\/[^\s"'`)]+)/g)].map(
+          ([, url]) => ({
+            path,
+            line: 1,
+            message: `файл загружает «${url ?? ''}» с чужого сервера`,
+            remedy: 'Положите файл на этот сайт или уберите его.',
+          }),
+        )
       : [],
   );
   return [...inPages, ...counts, ...different, ...inFiles];

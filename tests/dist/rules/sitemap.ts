@@ -20,10 +20,26 @@ export const sitemap: Rule = ({ origin, pages, files }) => {
     const url = origin + page.path;
     const canonical = page.elements.find((each) => attribute(each, 'rel') === 'canonical');
     return [
-      ...(listed.has(url) ? [] : [at(page, undefined, 'страницы нет в карте сайта', 'Соберите сайт заново; если не поможет, страница исключена по ошибке.')]),
+      ...(listed.has(url)
+        ? []
+        : [
+            at(
+              page,
+              undefined,
+              'страницы нет в карте сайта',
+              'Соберите сайт заново; если не поможет, страница исключена по ошибке.',
+            ),
+          ]),
       ...(canonical && attribute(canonical, 'href') === url
         ? []
-        : [at(page, canonical, 'основной адрес страницы (canonical) — не её собственный', `Должен быть ${url}`)]),
+        : [
+            at(
+              page,
+              canonical,
+              'основной адрес страницы (canonical) — не её собственный',
+              `Должен быть ${url}`,
+            ),
+          ]),
     ];
   });
   return [...strangers, ...forgotten];

@@ -27,7 +27,12 @@ export const titles: Rule = ({ pages }) =>
       seen.set(text, page.file);
       if (!other || !page.listed) return [];
       return [
-        at(page, undefined, `${what} «${text}» уже стоит на странице ${other}`, 'Сделайте их разными: по ним отличают страницы в поиске.'),
+        at(
+          page,
+          undefined,
+          `${what} «${text}» уже стоит на странице ${other}`,
+          'Сделайте их разными: по ним отличают страницы в поиске.',
+        ),
       ];
     });
   });
