@@ -16,10 +16,7 @@ test('every letter of Kazakh comes from one face, the one of its neighbours', as
   for (const selector of ['#sample', 'h1', '#p3\\.1', '.aid']) {
     const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
     const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
-    expect(
-      fonts.map(({ familyName }) => familyName),
-      selector,
-    ).toHaveLength(1);
+    expect([...new Set(fonts.map(({ familyName }) => familyName))], selector).toHaveLength(1);
   }
 });
 
