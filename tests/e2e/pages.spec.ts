@@ -103,7 +103,7 @@ test('without script every text reads in full', async ({ browser, origin }) => {
   const page = await context.newPage();
   await page.goto(urls.section('ru', 'payment', 'refusal-reasons'));
   await expect(page.getByText('Недостаточно средств для оплаты')).toBeVisible();
-  await page.getByRole('link', { name: 'Следующий раздел Реквизиты' }).click();
+  await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Реквизиты' }).click();
   await expect(page.getByText('ИИН 800817401350').first()).toBeVisible();
   await expect(page.locator('.copy').first()).toBeHidden();
   await page.getByRole('link', { name: 'Қазақша' }).click();
