@@ -24,6 +24,12 @@ export function isDate(text: string): boolean {
   }
 }
 
+/** The day before, `2025-11-25`. Throws a RangeError as `dateParts`. */
+export function dayBefore(iso: string): string {
+  const { year, month, day } = dateParts(iso);
+  return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10);
+}
+
 /** `26.11.2025`, the way in which both Russian and Kazakh write a date in digits. */
 export function digits(iso: string): string {
   return iso.split('-').reverse().join('.');
