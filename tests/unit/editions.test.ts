@@ -73,6 +73,13 @@ test('folder names are read as they are written, and nothing else is', () => {
     assert.ok(parsed);
     assert.equal(folderName(parsed), name);
   }
-  for (const name of ['2025-11-26.r1', '2025-11-26.r0', '2025-11-26.r02', '2025-02-30', '2025-11-26.r2.r3', 'x'])
+  for (const name of [
+    '2025-11-26.r1',
+    '2025-11-26.r0',
+    '2025-11-26.r02',
+    '2025-02-30',
+    '2025-11-26.r2.r3',
+    'x',
+  ])
     assert.equal(parseFolderName(name), undefined, name);
 });
