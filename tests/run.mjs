@@ -18,6 +18,8 @@ process.env.CHROMIUM = chromium();
 const reports = resolve('.cache/reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
+// What an earlier run built for its tests may be of other code.
+rmSync('.cache/built', { recursive: true, force: true });
 
 const run = (command, args) => {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });

@@ -48,7 +48,7 @@ async function load(): Promise<Pagefind> {
   attempts += 1;
   lost = false;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ noWorker: true, baseUrl: '/' });
+  await pagefind.options({ noWorker: true, baseUrl: import.meta.env.BASE_URL });
   return pagefind;
 }
 

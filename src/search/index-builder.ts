@@ -1,12 +1,45 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { site } from '../site.ts';
+
+type Written = Awaited<ReturnType<PagefindIndex['getFiles']>>['files'][number];
 
 const orThrow = (errors: string[]) => {
   if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
 };
+
+/** Hands Pagefind every page with text to search, in one order: its own folder walk has none. Returns their number. */
+async function addPages(index: PagefindIndex, folder: string): Promise<number> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('index.html'));
+  let pages = 0;
+  for (const file of files.sort()) {
+    const content = await readFile(join(folder, file), 'utf8');
+    if (!content.includes('data-pagefind-body')) continue;
+    const url = `/${file.slice(0, -'index.html'.length).replaceAll(sep, '/')}`;
+    orThrow((await index.addHTMLFile({ url, content })).errors);
+    pages += 1;
+  }
+  return pages;
+}
+
+/**
+ * The index's files. Pagefind writes the values of a filter in the chance order of a hash table, anew at each call, so
+ * the same pages would give other bytes: it is asked again until they stand in the order of the site's languages.
+ */
+async function orderedFiles(index: PagefindIndex): Promise<Written[]> {
+  for (let tries = 0; tries < 1000; tries++) {
+    const { files, errors } = await index.getFiles();
+    orThrow(errors);
+    const filter = files.find(({ path }) => path.startsWith('filter/'));
+    const places = site.languages.map((lang) => gunzipSync(filter?.content ?? '').indexOf(`b${lang}`));
+    if (places.every((place, i) => place > (places[i - 1] ?? -1))) return files;
+  }
+  throw new Error('Pagefind: the index has no page in some language');
+}
 
 /**
  * Builds the search index from the built pages. One bundle for all languages, without Pagefind's stemmers (its Russian
@@ -24,13 +57,10 @@ export function searchIndex(): AstroIntegration {
         });
         orThrow(errors);
         if (!index) throw new Error('Pagefind gave no index');
-        const added = await index.addDirectory({ path: out });
-        orThrow(added.errors);
-        const { files, errors: writing } = await index.getFiles();
-        orThrow(writing);
+        const pages = await addPages(index, out);
 
         // Its ready-made interfaces are not used: they would be 435 KB of dead weight.
-        const used = files.filter(
+        const used = (await orderedFiles(index)).filter(
           ({ path }) => !/(^|\/)pagefind-(?!entry|worker)[\w-]*\.(js|css)$/.test(path),
         );
         for (const { path, content } of used) {
@@ -39,7 +69,7 @@ export function searchIndex(): AstroIntegration {
           await writeFile(file, content);
         }
         await close();
-        logger.info(`${added.page_count} pages read, ${used.length} files written`);
+        logger.info(`${pages} pages indexed, ${used.length} files written`);
       },
     },
   };
