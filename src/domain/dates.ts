@@ -24,11 +24,16 @@ export function isDate(text: string): boolean {
   }
 }
 
-/** The day before, `2025-11-25`. Throws a RangeError as `dateParts`. */
-export function dayBefore(iso: string): string {
+function shifted(iso: string, days: number): string {
   const { year, month, day } = dateParts(iso);
-  return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
+
+/** The day before, `2025-11-25`. Throws a RangeError as `dateParts`. */
+export const dayBefore = (iso: string): string => shifted(iso, -1);
+
+/** The day after, `2025-11-27`. Throws a RangeError as `dateParts`. */
+export const dayAfter = (iso: string): string => shifted(iso, 1);
 
 /** `26.11.2025`, the way in which both Russian and Kazakh write a date in digits. */
 export function digits(iso: string): string {

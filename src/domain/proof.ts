@@ -6,7 +6,11 @@ import type { Finding } from './finding.ts';
 export type Contents = Pick<LogRecord, 'inForce' | 'texts' | 'files'>;
 
 /** A sealed folder's path from the content folder: `documents/payment/editions/2025-11-26.r2`. */
-export const sealedFolder = ({ document, edition, revision }: LogRecord): string =>
+export const sealedFolder = ({
+  document,
+  edition,
+  revision,
+}: Pick<LogRecord, 'document' | 'edition' | 'revision'>): string =>
   `documents/${document}/editions/${folderName({ date: edition, revision })}`;
 
 /** The hashes of all texts by name: `ru`, `ru/offer`. */

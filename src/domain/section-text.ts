@@ -69,9 +69,19 @@ function shown(node: Nodes): PageNode {
 
 const line = (words: string) => canonicalText({ nodeName: 'p', nodeValue: null, childNodes: [text(words)] });
 
+/** The canonical text of a block. Throws NotAClause where `canonicalText` finds a fault, so that its line is known. */
+function read(node: Nodes): string {
+  try {
+    return canonicalText(shown(node));
+  } catch (error) {
+    if (!(error instanceof Error) || error instanceof NotAClause) throw error;
+    throw new NotAClause(error.message, node as RootContent);
+  }
+}
+
 /**
  * The blocks of a section in reading order, its title first when that is the seller's. Throws NotAClause on what
- * cannot be numbered or shown, and as `canonicalText` on a link that points elsewhere.
+ * cannot be numbered or shown, and on a link that points elsewhere than its text says.
  */
 export function sectionBlocks({ slug, title, titleBy, tree }: SectionSource): TextBlock[] {
   const numbers = new Map<Nodes, number>();
@@ -80,7 +90,7 @@ export function sectionBlocks({ slug, title, titleBy, tree }: SectionSource): Te
   const nodes = tree.children
     .filter(({ type }) => type !== 'yaml')
     .flatMap((node): Nodes[] => (node.type === 'list' || node.type === 'table' ? node.children : [node]));
-  const found = nodes.map((node) => ({ clause: numbers.get(node), lines: canonicalText(shown(node)) }));
+  const found = nodes.map((node) => ({ clause: numbers.get(node), lines: read(node) }));
   if (titleBy === 'seller') found.unshift({ clause: undefined, lines: line(title) });
   return found
     .filter(({ lines }) => lines)

@@ -18,7 +18,7 @@ export function contentWith(name: string, { file, find, write, remove, replace =
   const dir = resolve('.cache/content', name.replaceAll(/\W+/g, '-'));
   rmSync(dir, { recursive: true, force: true });
   cpSync('content', dir, { recursive: true });
-  if (remove) rmSync(join(dir, remove));
+  if (remove) rmSync(join(dir, remove), { recursive: true });
   if (write) {
     mkdirSync(dirname(join(dir, write)), { recursive: true });
     writeFileSync(join(dir, write), replace);
