@@ -37,15 +37,12 @@ const ru = {
   'nav.language': 'Язык',
   'nav.sections': 'Разделы',
   'nav.home': 'На главную',
-  'nav.previous': 'Предыдущий раздел',
-  'nav.next': 'Следующий раздел',
   'nav.whole': 'Весь документ',
 
   'home.title': 'Оплата картой',
   'home.lead': 'Как оплатить услуги веб-приложения банковской картой, как защищён платёж и кому Вы платите.',
   'home.refused': 'Платёж не прошёл?',
   'home.refusedHint': 'Причины отказа и кого спросить',
-  'home.sections': 'Условия оплаты',
   'home.whole': 'Весь документ на одной странице',
   'home.wholeHint': 'для чтения, печати и проверки',
   'home.sellers': 'Кто продаёт',
@@ -53,7 +50,6 @@ const ru = {
   'edition.inForce': 'Действующая редакция',
   'edition.address': 'Постоянный адрес',
   'edition.sellers': 'Продавцы',
-  'edition.permanent': 'Постоянная страница редакции',
   'edition.description': (iso: string): string =>
     `Полный текст редакции от ${digits(iso)} с номерами пунктов. Адрес этой страницы не меняется.`,
   'edition.contents': 'Содержание',
@@ -94,7 +90,7 @@ const ru = {
   'search.description': 'Поиск по условиям оплаты «Кашалот Шеринг»: слово, номер, имя продавца.',
 
   'notFound.title': 'Страница не найдена',
-  'notFound.text': 'Такого адреса нет. Возможно, в нём опечатка. Все тексты — на главной странице:',
+  'notFound.text': 'Такого адреса нет. Возможно, в нём опечатка. Все тексты — на главной странице.',
 };
 
 /** What every language must have; a missing or misspelt key is a type error. */

@@ -43,11 +43,13 @@ function clauses(terms: string[], { url, content, meta, anchors, weighted_locati
   }
   return [...found]
     .sort(([, a], [, b]) => b.weight - a.weight)
-    .map(([{ id, text }, { at }]) => ({
-      url: `${url}#${id}`,
+    .map(([place, { at }]) => ({
+      url: `${url}#${place.id}`,
       section: meta.title,
-      number: isClause.test(id) ? id.slice(1) : '',
-      words: text.split(/\s+/).map((word, i) => ({ text: word, match: at.has(i) })),
+      number: isClause.test(place.id) ? place.id.slice(1) : '',
+      words: text
+        .slice(place.location, places[places.indexOf(place) + 1]?.location)
+        .map((word, i) => ({ text: word, match: at.has(i) })),
     }));
 }
 

@@ -7,7 +7,7 @@ const most = 5;
 /** Suggestions under the box: the WAI-ARIA APG pattern "combobox with a list popup". */
 export const suggestions: MakeView = (input, form, t) => {
   const status = document.createElement('p');
-  status.className = 'status';
+  status.className = 'unseen';
   status.setAttribute('role', 'status');
   const list = document.createElement('div');
   list.id = 'suggestions';
