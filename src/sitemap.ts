@@ -35,5 +35,5 @@ function hiddenAddresses(): string[] {
 
 const hidden = new Set(hiddenAddresses());
 
-/** Whether the sitemap has this address. */
-export const isListed = (address: string): boolean => !hidden.has(address);
+/** Whether the sitemap has this address. Redlines mix words that bind with words that no longer do: not for search. */
+export const isListed = (address: string): boolean => !hidden.has(address) && !address.endsWith('/changes/');
