@@ -1,14 +1,12 @@
 /** The day of payment on the history page: marks the edition that counts on it, and leads there. */
-import { strings } from '../i18n/index.ts';
 
 /** Whether an edition of the list counts on a day. Days as `2026-03-10` compare as they follow. */
 const countsOn = (day: string) => (entry: HTMLElement) =>
   (entry.dataset['from'] ?? '') <= day && day <= (entry.dataset['until'] ?? '9999');
 
 /** Answers for the day in the field. */
-export async function choose({ value: day }: HTMLInputElement): Promise<void> {
-  const t = await strings(document.documentElement.lang);
-  const status = document.querySelector('#chosen');
+export function choose({ value: day }: HTMLInputElement): void {
+  const status = document.querySelector<HTMLElement>('#chosen');
   const entries = [...document.querySelectorAll<HTMLElement>('.editions > li')];
   for (const entry of entries) entry.removeAttribute('aria-current');
   status?.replaceChildren();
@@ -18,5 +16,6 @@ export async function choose({ value: day }: HTMLInputElement): Promise<void> {
   const link = document.createElement('a');
   link.href = `#${entry?.id ?? ''}`;
   link.textContent = entry?.querySelector('h2')?.textContent.trim() ?? '';
-  status?.append(`${t['history.onDay'](day)} `, entry ? link : t['history.none']);
+  const date = day.split('-').reverse().join('.');
+  status?.append(`${date}: `, entry ? link : (status.dataset['none'] ?? ''));
 }

@@ -105,7 +105,6 @@ const kk: Strings = {
   'history.mineText':
     'Сіздің төлеміңіз үшін төлем күні қолданыста болған редакция маңызды. Сол күнді төмендегі тізімнен табыңыз.',
   'history.day': 'Төлем күні',
-  'history.onDay': (iso) => `${digits(iso)}:`,
   'history.none': 'бұл күні жарияланған редакция әлі болған жоқ.',
   'history.period': (from, until) =>
     until ? `${digits(from)} күнінен ${digits(until)} күніне дейін (қоса)` : `${digits(from)} күнінен бастап`,
@@ -120,9 +119,9 @@ const kk: Strings = {
     `«${title}»: ${editionLine(now)} мен ${editionLine(before)} арасындағы айырмашылық, тармақ бойынша.`,
   'redline.between': (before) => `Мынамен салыстырылды: ${editionLine(before)}.`,
   'redline.changed': 'өзгерген тармақ',
-  'redline.added': 'қосылғаны',
-  'redline.removed': 'алынып тасталғаны',
-  'redline.moved': 'орны ауысқаны',
+  'redline.added': 'қосылған тармақ',
+  'redline.removed': 'алынып тасталған тармақ',
+  'redline.moved': 'орны ауысқан тармақ',
   'redline.headings': 'өзгерген тақырып',
   'redline.none': 'мәтіннің сөздері өзгерген жоқ',
   'redline.unchanged': (n) => `Өзгеріссіз: ${n}\u00a0тармақ.`,
@@ -140,13 +139,13 @@ const kk: Strings = {
   'redline.end': 'соңы.',
 
   'cite.hint': 'Тармақ нөмірін басыңыз: оның атауы мен редакциясы бар сілтемесі көшіріледі.',
-  'cite.text': (title, iso) => `${title}, ${editionLine(iso)}, #-тармақ, `,
+  'cite.text': (title, iso) => `${title}, ${editionLine(iso)}, {}-тармақ`,
 
   'proof.title': 'Мәтіннің бақылау таңбасы',
   'proof.compare': 'Экрандағы мәтінді салыстыру',
   'proof.how': 'Бұл не және қалай тексеруге болады',
-  'proof.equal': 'Сәйкес келеді: алдыңыздағы мәтін — журналға жазылған мәтін.',
-  'proof.differs': 'Сәйкес келмейді: алдыңыздағы мәтін журналға жазылған мәтін емес.',
+  'proof.equal': '✓ Сәйкес келеді: алдыңыздағы мәтін — журналға жазылған мәтін.',
+  'proof.differs': '✗ Сәйкес келмейді: алдыңыздағы мәтін журналға жазылған мәтін емес.',
 
   'verify.title': 'Мәтінді қалай тексеруге болады',
   'verify.of': (title) => `${title}: мәтінді қалай тексеруге болады`,

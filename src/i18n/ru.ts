@@ -96,7 +96,6 @@ const ru = {
   'history.mineText':
     'Для Вашей оплаты важна редакция, которая действовала в день оплаты. Найдите этот день в списке ниже.',
   'history.day': 'День оплаты',
-  'history.onDay': (iso: string): string => `${digits(iso)}:`,
   'history.none': 'в этот день опубликованных редакций ещё не было.',
   'history.period': (from: string, until: string | undefined): string =>
     `с ${digits(from)}${until ? ` по ${digits(until)}` : ''}`,
@@ -111,9 +110,9 @@ const ru = {
     `«${title}»: чем редакция от ${digits(now)} отличается от редакции от ${digits(before)}, пункт за пунктом.`,
   'redline.between': (before: string): string => `Сравнение с редакцией от ${digits(before)}.`,
   'redline.changed': 'изменено пунктов',
-  'redline.added': 'добавлено',
-  'redline.removed': 'исключено',
-  'redline.moved': 'перемещено',
+  'redline.added': 'добавлено пунктов',
+  'redline.removed': 'исключено пунктов',
+  'redline.moved': 'перемещено пунктов',
   'redline.headings': 'изменено заголовков',
   'redline.none': 'слова текста не изменились',
   'redline.unchanged': (n: number): string => `Без изменений: ${clauses(n)}.`,
@@ -131,14 +130,14 @@ const ru = {
   'redline.end': 'конец.',
 
   'cite.hint': 'Нажмите на номер пункта: ссылка на него с названием и редакцией скопируется.',
-  /** What is copied with a clause's number put for `#`; its address follows. */
-  'cite.text': (title: string, iso: string): string => `${title}, редакция от ${digits(iso)}, п. #, `,
+  /** What is copied with a clause's number put for `{}`; its address follows. */
+  'cite.text': (title: string, iso: string): string => `${title}, редакция от ${digits(iso)}, п. {}`,
 
   'proof.title': 'Отпечаток текста',
   'proof.compare': 'Сверить текст на экране',
   'proof.how': 'Что это и как проверить',
-  'proof.equal': 'Совпадает: текст перед Вами — тот, что записан в журнале.',
-  'proof.differs': 'Не совпадает: текст перед Вами не тот, что записан в журнале.',
+  'proof.equal': '✓ Совпадает: текст перед Вами — тот, что записан в журнале.',
+  'proof.differs': '✗ Не совпадает: текст перед Вами не тот, что записан в журнале.',
 
   'verify.title': 'Как проверить текст',
   'verify.of': (title: string): string => `${title}: как проверить текст`,

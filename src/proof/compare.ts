@@ -1,6 +1,5 @@
 /** The button under an edition: hashes the text in front of the reader and says whether the log has it. */
 import { canonicalText, type PageNode } from '../domain/canonical.ts';
-import { strings } from '../i18n/index.ts';
 
 /** The SHA-256 of the text on the page; undefined when the text cannot be read as one, which no sealed text is. */
 async function shownHash(): Promise<string | undefined> {
@@ -14,14 +13,13 @@ async function shownHash(): Promise<string | undefined> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Compares and says the outcome in the page's language. */
+/** Compares and says the outcome, in words that the button carries. */
 export async function compare({ dataset }: HTMLElement): Promise<void> {
-  const t = await strings(document.documentElement.lang);
   const status = document.querySelector('#compared');
   if (!status) return;
   status.textContent = '';
   const found = await shownHash();
-  const isEqual = found === dataset['sha256'];
-  status.className = isEqual ? 'equal' : 'differs';
-  status.textContent = `${isEqual ? '✓' : '✗'} ${t[isEqual ? 'proof.equal' : 'proof.differs']}`;
+  const outcome = found === dataset['sha256'] ? 'equal' : 'differs';
+  status.className = outcome;
+  status.textContent = dataset[outcome] ?? '';
 }
