@@ -19,11 +19,15 @@ const say = (key: 'copied' | 'failed') => () => {
   toast.textContent = toast.dataset[key] ?? '';
   setTimeout(() => (toast.textContent = ''), 3000);
 };
+const failed = say('failed');
 
 addEventListener('click', ({ target }) => {
   const element = target as HTMLElement;
   const link = element.closest<HTMLAnchorElement>('[data-switch]');
-  if (link) link.href = link.pathname + location.search + location.hash;
+  if (link) {
+    link.search = location.search;
+    link.hash = location.hash;
+  }
 
   const number = element.closest<HTMLAnchorElement>('.number');
   const cite = number?.closest('article')?.dataset['cite']?.replaceAll('{}', number.text);
@@ -32,10 +36,9 @@ addEventListener('click', ({ target }) => {
   if (text) void navigator.clipboard.writeText(text).then(say('copied'));
 
   if (element.id === 'retry') location.reload();
-  if (element.id === 'compare')
-    import('../proof/compare.ts').then((on) => on.compare(element)).catch(say('failed'));
+  if (element.id === 'check') import('../proof/check.ts').then((on) => on.check(element)).catch(failed);
 });
 addEventListener('change', ({ target }) => {
   const field = target as HTMLInputElement;
-  if (field.id === 'day') import('../history/choose.ts').then((on) => on.choose(field)).catch(say('failed'));
+  if (field.id === 'day') import('../history/mark.ts').then((on) => on.mark(field)).catch(failed);
 });

@@ -14,7 +14,7 @@ async function shownHash(): Promise<string | undefined> {
 }
 
 /** Compares and says the outcome, in words that the button carries. */
-export async function compare({ dataset }: HTMLElement): Promise<void> {
+export async function check({ dataset }: HTMLElement): Promise<void> {
   const status = document.querySelector('#compared');
   if (!status) return;
   status.textContent = '';

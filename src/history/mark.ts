@@ -5,7 +5,7 @@ const countsOn = (day: string) => (entry: HTMLElement) =>
   (entry.dataset['from'] ?? '') <= day && day <= (entry.dataset['until'] ?? '9999');
 
 /** Answers for the day in the field. */
-export function choose({ value: day }: HTMLInputElement): void {
+export function mark({ value: day }: HTMLInputElement): void {
   const status = document.querySelector<HTMLElement>('#chosen');
   const entries = [...document.querySelectorAll<HTMLElement>('.editions > li')];
   for (const entry of entries) entry.removeAttribute('aria-current');
