@@ -1,10 +1,11 @@
-/** npm run screenshots: the two pictures of the README, from the built site. */
+/** npm run screenshots: the two pictures of the README, from the built site, and the one that messengers show. */
 import { chromium } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
 import { listen, staticServer } from '../src/server.ts';
-import { urls } from '../src/site.ts';
+import { site, urls } from '../src/site.ts';
 import config from './playwright.config.ts';
 
 const pictures = [
@@ -36,6 +37,20 @@ for (const { name, path, width, height, scheme } of pictures) {
   await writeFile(`.github/${name}.png`, picture);
   console.log(`.github/${name}.png ${(picture.length / 1024).toFixed(0)} KB`);
 }
+
+// Drawn from the favicon, so that mark and picture are of one hand.
+const mark = readFileSync('public/favicon.svg', 'utf8').replace('<svg', '<svg width="230" height="230"');
+const card = await browser.newPage({ viewport: { width: 1200, height: 630 } });
+await card.setContent(
+  `<style>body{margin:0;display:flex;align-items:center;gap:64px;height:630px;padding:0 96px;background:#0b5570;
+   color:#fff;font:40px/1.4 system-ui,sans-serif}h1{margin:0 0 16px;font-size:76px;line-height:1.1}p{margin:0;opacity:.85}</style>
+   ${mark}<div><h1 lang="ru">${site.name}</h1><p lang="ru">Условия оплаты</p><p lang="kk">Төлем талаптары</p></div>`,
+);
+const picture = await sharp(await card.screenshot())
+  .png({ palette: true, colours: 16, effort: 10 })
+  .toBuffer();
+await writeFile('public/og.png', picture);
+console.log(`public/og.png ${(picture.length / 1024).toFixed(0)} KB`);
 await browser.close();
 server.closeAllConnections();
 server.close();

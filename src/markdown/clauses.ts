@@ -1,5 +1,6 @@
 import type { Link, Paragraph, Root, TableCell } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { blocks, clauseId, headingId, type Clause } from '../domain/clauses.ts';
@@ -43,6 +44,12 @@ export function clauseAnchors() {
       block.node.data = { hProperties: { id } };
       textOf(block).children.unshift(numberLink(place, id, t['clause.link'](id.slice(1))));
     }
+    visit(tree, 'link', (link) => {
+      // Print shows where a link leads, unless its words are the address already.
+      const words = toString(link);
+      if (!link.url.startsWith('https:') || words === link.url || words.startsWith('www.')) return;
+      link.data = { hProperties: { 'data-target': link.url } };
+    });
     visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
       const element = node as MdxJsxTextElement | MdxJsxFlowElement;
       element.attributes.push({ type: 'mdxJsxAttribute', name: 'lang', value: place.lang });

@@ -93,7 +93,7 @@ for (const path of listed)
       [...document.querySelectorAll<HTMLElement>('a, button, input')]
         .filter((element) => element.checkVisibility())
         .filter((element) => {
-          element.focus({ focusVisible: true } as FocusOptions);
+          element.focus({ focusVisible: true });
           const { outlineStyle, outlineWidth } = getComputedStyle(element);
           return outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2;
         })

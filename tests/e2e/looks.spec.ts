@@ -67,6 +67,6 @@ test('clause numbers hang before the text, on phone and desktop', async ({ page 
       ];
     });
     expect(first).toBe(second);
-    expect(number).toBeLessThan((first ?? 0) - 20);
+    expect(number).toBeLessThan(first - 20);
   }
 });
