@@ -8,7 +8,7 @@ import { sellerData } from './src/markdown/seller-data.ts';
 import { searchIndex } from './src/search/index-builder.ts';
 import { plainImport } from './src/search/plain-import.ts';
 import { urls } from './src/site.ts';
-import { alternates } from './src/sitemap.ts';
+import { alternates, isListed } from './src/sitemap.ts';
 
 export default defineConfig({
   site: urls.absolute(urls.chooser()),
@@ -16,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ serialize: alternates }), searchIndex()],
+  integrations: [mdx(), sitemap({ filter: isListed, serialize: alternates }), searchIndex()],
   markdown: {
     // Typography is the seller's: nothing may turn its quotes or dashes into others.
     processor: unified({

@@ -15,9 +15,12 @@ export const collections = {
     loader: files('documents/**/document.yaml'),
     schema: documentSchema(site.languages),
   }),
-  editions: defineCollection({ loader: files('documents/*/editions/*/edition.yaml'), schema: editionSchema }),
+  editions: defineCollection({
+    loader: files('documents/*/editions/*/edition.yaml'),
+    schema: editionSchema(site.languages),
+  }),
   sellers: defineCollection({
-    loader: files('documents/*/editions/*/sellers/*.yaml'),
+    loader: files(['sellers/*.yaml', 'documents/*/editions/*/sellers/*.yaml']),
     schema: sellerSchema(site.languages),
   }),
 };

@@ -1,45 +1,20 @@
 /**
- * The only door to `astro:content`: editions of documents as pages need them, in one language. Pages never see the
- * draft: what is shown is always a sealed edition.
+ * The only door to `astro:content`: editions of documents as pages need them, in one language. What is shown is always a
+ * sealed edition, but for `npm run dev` and `DRAFT=1`.
  */
 import { getCollection, getEntry, render } from 'astro:content';
-import { from, inForce } from './domain/editions.ts';
+import { folderName, inForce, lives, parseFolderName, type Life } from './domain/editions.ts';
+import { editionText, sectionBlocks } from './domain/section-text.ts';
+import type { Edition, Written } from './edition.ts';
+import { strings } from './i18n/index.ts';
+import { parseSection } from './markdown/parse.ts';
+import { draftDate, draftEdition, sealedEdition, type SealedFolder } from './sealed-edition.ts';
 import { buildDate, site } from './site.ts';
 
-/** A seller as of an edition's day. */
-export interface Seller {
-  form: string;
-  name: string;
-  iin: string;
-  address: string;
-}
+export type { Edition, Revision, Seal, Section, Seller } from './edition.ts';
 
-/** A section of an edition. */
-export interface Section {
-  /** Its folder and address part. */
-  slug: string;
-  /** Its position in the document, from 1. */
-  number: number;
-  title: string;
-  titleBy: 'seller' | 'site';
-  description: string;
-  /** The text, as an Astro component. */
-  Text: Awaited<ReturnType<typeof render>>['Content'];
-}
-
-/** A sealed edition of a document in one language. */
-export interface Edition {
-  lang: string;
-  /** The document's folder and address part. */
-  document: string;
-  date: string;
-  inForce: boolean;
-  title: string;
-  description: string;
-  jurisdiction: string;
-  sections: Section[];
-  sellers: Seller[];
-}
+/** Whether the draft is shown in place of the edition in force. Such a site is never released. */
+export const showsDraft = import.meta.env.DEV || process.env['DRAFT'] === '1';
 
 const inLanguage = (text: Record<string, string>, lang: string): string => {
   const found = text[lang];
@@ -47,16 +22,16 @@ const inLanguage = (text: Record<string, string>, lang: string): string => {
   return found;
 };
 
-/** Every sealed edition: its document and date. */
-async function sealed() {
-  return (await getCollection('editions')).map(({ id, data }) => {
-    const [, document = '', , date = ''] = id.split('/');
-    return { ...data, document, date };
+/** Every sealed folder by its document. */
+async function sealedFolders(): Promise<Map<string, SealedFolder[]>> {
+  const folders = (await getCollection('editions')).map(({ id, data }) => {
+    const [, document = '', , name = ''] = id.split('/');
+    return { ...data, document, revision: parseFolderName(name)?.revision ?? 1 };
   });
+  return Map.groupBy(folders, ({ document }) => document);
 }
 
-async function edition(document: string, date: string, lang: string): Promise<Edition> {
-  const folder = `documents/${document}/editions/${date}`;
+async function written(folder: string, sellersIn: string, date: string, lang: string): Promise<Written> {
   const data = (await getEntry('documents', `${folder}/document`))?.data;
   if (!data) throw new Error(`нет файла ${folder}/document.yaml`);
 
@@ -64,37 +39,72 @@ async function edition(document: string, date: string, lang: string): Promise<Ed
     const entry = await getEntry('sections', `${folder}/${slug}/${lang}`);
     if (!entry) throw new Error(`нет файла ${folder}/${slug}/${lang}.mdx`);
     const { Content: Text } = await render(entry);
-    return { slug, number: index + 1, ...entry.data, Text };
+    const source = { slug, ...entry.data, tree: parseSection(entry.body ?? '') };
+    return { ...source, number: index + 1, Text, blocks: sectionBlocks(source) };
   });
   const sellers = data.sellers.map(async (id) => {
-    const entry = await getEntry('sellers', `${folder}/sellers/${id}`);
-    if (!entry) throw new Error(`нет файла ${folder}/sellers/${id}.yaml`);
+    const entry = await getEntry('sellers', `${sellersIn}/${id}`);
+    if (!entry) throw new Error(`нет файла ${sellersIn}/${id}.yaml`);
     const { form, address, ...rest } = entry.data;
     return { ...rest, form: inLanguage(form, lang), address: inLanguage(address, lang) };
   });
-  const siblings = (await sealed()).filter((other) => other.document === document);
+  const source = {
+    title: inLanguage(data.title, lang),
+    jurisdiction: inLanguage(data.jurisdiction, lang),
+    editionLine: (await strings(lang)).editionLine(date),
+    sections: await Promise.all(sections),
+  };
   return {
     lang,
-    document,
-    date,
-    inForce: inForce(siblings, buildDate).date === date,
-    title: inLanguage(data.title, lang),
+    ...source,
     description: inLanguage(data.description, lang),
-    jurisdiction: inLanguage(data.jurisdiction, lang),
-    sections: await Promise.all(sections),
     sellers: await Promise.all(sellers),
+    text: editionText(source),
   };
 }
 
-/** Every sealed edition of every document in every language, the newest first. */
-export async function editions(): Promise<Edition[]> {
-  const all = (await sealed()).sort((a, b) => from(b).localeCompare(from(a)));
-  return Promise.all(
-    all.flatMap(({ document, date }) => site.languages.map((lang) => edition(document, date, lang))),
+/** Every edition, the newest first: at its own address, then each of several revisions at the revision's. */
+async function read(): Promise<Edition[]> {
+  const sealed = await sealedFolders();
+  const drafts = (await getCollection('documents')).flatMap(
+    ({ id }) => /^documents\/([^/]+)\/document$/.exec(id)?.[1] ?? [],
   );
+  const pages = drafts.flatMap((document) => {
+    const folder = `documents/${document}`;
+    const all = lives(sealed.get(document) ?? [], buildDate).reverse();
+    const draft = async (lang: string) =>
+      draftEdition(document, all[0], await written(folder, 'sellers', draftDate(all[0]), lang));
+    const page = async (life: Life<SealedFolder>, shown: SealedFolder, own: boolean, lang: string) => {
+      const edition = `${folder}/editions/${folderName(shown)}`;
+      return sealedEdition(life, shown, own, await written(edition, `${edition}/sellers`, shown.date, lang));
+    };
+    return site.languages.flatMap((lang) => [
+      ...(showsDraft ? [draft(lang)] : []),
+      ...all.flatMap((life) => [
+        page(life, life.latest, false, lang),
+        ...(life.revisions.length > 1 ? life.revisions.map((each) => page(life, each, true, lang)) : []),
+      ]),
+    ]);
+  });
+  return Promise.all(pages);
 }
 
-/** The editions in force, one a document and language. Throws when a document has none yet. */
+let known: Promise<Edition[]> | undefined;
+
+/** All editions, each at its own address in its last revision, and each of several revisions at the revision's address. */
+export function editionPages(): Promise<Edition[]> {
+  // A build reads once for its thousands of pages; in development the text may change at any time.
+  return import.meta.env.DEV ? read() : (known ??= read());
+}
+
+/** Every edition of every document in every language in its last revision, the newest first. */
+export async function editions(): Promise<Edition[]> {
+  return (await editionPages()).filter(({ name, date }) => name === date);
+}
+
+/** What is shown as in force, one a document and language: see `showsDraft`. Throws when a document has none yet. */
 export async function editionsInForce(): Promise<Edition[]> {
-  return (await editions()).filter((each) => each.inForce);
+  for (const folders of (await sealedFolders()).values()) inForce(folders, buildDate);
+  const shown = showsDraft ? 'draft' : 'in force';
+  return (await editions()).filter(({ status }) => status === shown);
 }

@@ -1,5 +1,7 @@
 import type { SitemapItem } from '@astrojs/sitemap';
-import { urls } from './site.ts';
+import { lives } from './domain/editions.ts';
+import { records } from './log.ts';
+import { buildDate, site, urls } from './site.ts';
 
 /** Pairs a sitemap address with the same page in the other languages, x-default included. */
 export function alternates(item: SitemapItem): SitemapItem {
@@ -9,3 +11,29 @@ export function alternates(item: SitemapItem): SitemapItem {
     .map(({ hreflang, path: other }) => ({ lang: hreflang, url: urls.absolute(other) }));
   return { ...item, links };
 }
+
+/** What search engines are not to list: superseded editions, and the pages of single revisions. */
+function hiddenAddresses(): string[] {
+  const dated = records.map((record) => ({
+    ...record,
+    date: record.edition,
+    inForce: record.inForce ?? undefined,
+  }));
+  const documents = Map.groupBy(dated, ({ document }) => document);
+  return [...documents].flatMap(([document, editions]) =>
+    lives(editions, buildDate).flatMap(({ status, latest, revisions }) => {
+      const names = [
+        ...(status === 'superseded' ? [latest.date] : []),
+        ...revisions.map(({ date, revision }) => `${date}.r${revision}`),
+      ];
+      return names.flatMap((name) =>
+        site.languages.map((lang) => urls.absolute(urls.edition(lang, document, name))),
+      );
+    }),
+  );
+}
+
+const hidden = new Set(hiddenAddresses());
+
+/** Whether the sitemap has this address. Redlines mix words that bind with words that no longer do: not for search. */
+export const isListed = (address: string): boolean => !hidden.has(address) && !address.endsWith('/changes/');

@@ -8,7 +8,7 @@ import ts from 'typescript-eslint';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export default defineConfig(
-  { ignores: ['dist*/', '.astro/', '.cache/', 'tests/fixtures/', 'test-results/'] },
+  { ignores: ['dist*/', '.astro/', '.cache/', 'test-results/'] },
   {
     files: ['**/*.ts'],
     extends: [...ts.configs.strictTypeChecked, ...ts.configs.stylisticTypeChecked],

@@ -1,5 +1,6 @@
 import { VFileMessage } from 'vfile-message';
 import { blocks, NotAClause } from '../domain/clauses.ts';
+import { sectionText } from '../domain/section-text.ts';
 import { parseSection } from '../markdown/parse.ts';
 import type { Finding } from './finding.ts';
 import type { Tree } from './tree.ts';
@@ -18,13 +19,17 @@ const kinds: Record<string, string> = {
   tableRow: 'строка таблицы',
 };
 
-/** The kinds of a section's blocks in order. Throws as `blocks` and the parser do. */
-const skeleton = (text: string): Bone[] =>
-  blocks(parseSection(text)).map(({ kind, number, node }) => ({
+/** The kinds of a section's blocks in order. Throws as the parser, `blocks` and `sectionText` do. */
+function skeleton(text: string): Bone[] {
+  const tree = parseSection(text);
+  // What has no canonical text cannot be sealed: say so while it is a draft.
+  sectionText({ slug: '', title: '', titleBy: 'site', tree });
+  return blocks(tree).map(({ kind, number, node }) => ({
     kind: kinds[node.type] ?? node.type,
     number: kind === 'clause' ? number : undefined,
     line: node.position?.start.line ?? 1,
   }));
+}
 
 const name = (bone: Bone | undefined) =>
   bone ? (bone.number ? `${bone.kind} (пункт ${bone.number})` : bone.kind) : 'конец текста';

@@ -14,7 +14,7 @@ const schemaFor = (path: string, languages: readonly string[]): z.ZodType | unde
   if (path === 'questions.yaml') return questionsSchema;
   if (path.endsWith('.mdx')) return sectionSchema;
   if (path.endsWith('/document.yaml')) return documentSchema(languages);
-  if (path.endsWith('/edition.yaml')) return editionSchema;
+  if (path.endsWith('/edition.yaml')) return editionSchema(languages);
   if (/(^|\/)sellers\/[^/]+\.yaml$/.test(path)) return sellerSchema(languages);
   return undefined;
 };

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 
-/** A document's copy: its draft, or one of its sealed editions. */
+/** A document's copy: its draft, or one of its sealed editions and their revisions. */
 export interface Copy {
   /** From the content folder: `documents/payment` or `documents/payment/editions/2025-11-26`. */
   folder: string;
   /** Where its sellers stand. */
   sellers: string;
-  /** The edition's name; undefined for the draft. */
+  /** The name of the edition's folder, `2025-11-26` or `2025-11-26.r2`; undefined for the draft. */
   edition: string | undefined;
 }
 
@@ -27,6 +27,8 @@ export interface Tree {
   /** Paths from the folder, with `/`. */
   paths: string[];
   copies: Copy[];
+  /** The bytes of a file; none when there is no such file. */
+  bytes(path: string): Uint8Array;
   /** The text of a file; the empty string when there is none. */
   text(path: string): string;
   yaml(path: string): Yaml;
@@ -69,8 +71,9 @@ export function readTree(dir: string): Tree {
         .join('/'),
     )
     .sort();
-  const texts = new Map(paths.map((path) => [path, readFileSync(join(dir, path), 'utf8')]));
-  const text = (path: string) => texts.get(path) ?? '';
+  const files = new Map(paths.map((path) => [path, readFileSync(join(dir, path))]));
+  const bytes = (path: string) => files.get(path) ?? Buffer.alloc(0);
+  const text = (path: string) => bytes(path).toString();
 
   const copies = paths.flatMap((path): Copy[] => {
     const folder = /^(documents\/[^/]+(?:\/editions\/([^/]+))?)\/document\.yaml$/.exec(path);
@@ -83,10 +86,22 @@ export function readTree(dir: string): Tree {
     dir,
     paths,
     copies,
+    bytes,
     text,
     yaml: (path) =>
       path.endsWith('.mdx')
         ? parseYaml(/^---\n(.*?)\n---(\n|$)/s.exec(text(path))?.[1] ?? '', 1)
         : parseYaml(text(path), 0),
   };
+}
+
+/** The files of every folder of a sealed edition, by the folder's path and then by their own path from it. */
+export function editionFiles(tree: Tree): Map<string, Map<string, Uint8Array>> {
+  const folders = new Map<string, Map<string, Uint8Array>>();
+  for (const path of tree.paths) {
+    const [, folder, file] = /^(documents\/[^/]+\/editions\/[^/]+)\/(.+)$/.exec(path) ?? [];
+    if (folder === undefined || file === undefined) continue;
+    folders.set(folder, (folders.get(folder) ?? new Map<string, Uint8Array>()).set(file, tree.bytes(path)));
+  }
+  return folders;
 }

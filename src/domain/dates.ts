@@ -24,6 +24,17 @@ export function isDate(text: string): boolean {
   }
 }
 
+function shifted(iso: string, days: number): string {
+  const { year, month, day } = dateParts(iso);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+/** The day before, `2025-11-25`. Throws a RangeError as `dateParts`. */
+export const dayBefore = (iso: string): string => shifted(iso, -1);
+
+/** The day after, `2025-11-27`. Throws a RangeError as `dateParts`. */
+export const dayAfter = (iso: string): string => shifted(iso, 1);
+
 /** `26.11.2025`, the way in which both Russian and Kazakh write a date in digits. */
 export function digits(iso: string): string {
   return iso.split('-').reverse().join('.');

@@ -1,20 +1,66 @@
+import { dayBefore, isDate } from './dates.ts';
+
 /** What is needed of an edition to know whether it binds. */
 export interface Dated {
   /** The edition's day, `2025-11-26`. */
   date: string;
   /** The day from which it binds, when the text states one. */
   inForce?: string | undefined;
+  /** 1 or absent for the edition as first sealed; 2 and up for corrections of ours to it. */
+  revision?: number | undefined;
+}
+
+/** An edition among the others of its document, on some day. */
+export interface Life<Edition extends Dated> {
+  /** As it is to be read: its last revision. */
+  latest: Edition;
+  /** Every revision, the first to the last. */
+  revisions: Edition[];
+  status: 'in force' | 'future' | 'superseded';
+  /** The first day on which it counts. */
+  from: string;
+  /** The last day on which it counts: the one before the next edition's first; undefined when there is no next. */
+  until: string | undefined;
+  /** The last revision of the edition before it. */
+  previous: Edition | undefined;
+  /** The last revision of the edition after it. */
+  next: Edition | undefined;
 }
 
 /** The first day on which an edition counts as in force: the day stated, else the edition's own. */
 export const from = (edition: Dated): string => edition.inForce ?? edition.date;
 
-/** The last edition whose day has come on `today` (`2026-11-24`). Throws when there is none yet. */
+/** `2025-11-26`, and `2025-11-26.r2` for a revision: the name of the folder and the last part of the address. */
+export const folderName = ({ date, revision = 1 }: Dated): string =>
+  revision === 1 ? date : `${date}.r${revision}`;
+
+/** Date and revision of a folder's name; undefined when it is none of an edition's. */
+export function parseFolderName(name: string): { date: string; revision: number } | undefined {
+  const [, date = '', revision = '1'] = /^([^.]+)(?:\.r([2-9]|[1-9]\d+))?$/.exec(name) ?? [];
+  return isDate(date) ? { date, revision: Number(revision) } : undefined;
+}
+
+/** The lives of a document's editions on `today` (`2026-11-24`), the oldest first. */
+export function lives<Edition extends Dated>(editions: readonly Edition[], today: string): Life<Edition>[] {
+  const groups = [...Map.groupBy(editions, ({ date }) => date).values()]
+    .map((group) => group.sort((a, b) => (a.revision ?? 1) - (b.revision ?? 1)))
+    .flatMap((revisions) => {
+      const latest = revisions.at(-1);
+      return latest ? [{ revisions, latest, from: from(latest) }] : [];
+    })
+    .sort((a, b) => a.from.localeCompare(b.from));
+
+  return groups.map((group, i) => {
+    const next = groups[i + 1];
+    const until = next && dayBefore(next.from);
+    const status = group.from > today ? 'future' : until && until < today ? 'superseded' : 'in force';
+    return { ...group, status, until, previous: groups[i - 1]?.latest, next: next?.latest };
+  });
+}
+
+/** The last edition whose day has come on `today` (`2026-11-24`), in its last revision. Throws when there is none yet. */
 export function inForce<Edition extends Dated>(editions: readonly Edition[], today: string): Edition {
-  const found = editions
-    .filter((edition) => from(edition) <= today)
-    .sort((a, b) => from(a).localeCompare(from(b)))
-    .at(-1);
+  const found = lives(editions, today).find(({ status }) => status === 'in force');
   if (!found) throw new Error(`на ${today} нет ни одной действующей редакции`);
-  return found;
+  return found.latest;
 }

@@ -12,8 +12,16 @@ export interface Urls {
   home: (lang: string) => string;
   document: (lang: string, document: string) => string;
   section: (lang: string, document: string, section: string) => string;
-  /** The permanent address of a sealed edition. */
-  edition: (lang: string, document: string, date: string) => string;
+  /** All editions of a document. */
+  editions: (lang: string, document: string) => string;
+  /** How to verify them. `verify` is no date, so no edition can ever stand here. */
+  verify: (lang: string, document: string) => string;
+  /** What an edition changed in the one before it. */
+  changes: (lang: string, document: string, date: string) => string;
+  /** The permanent address of a sealed edition, by its date, or of one of its revisions, `2025-11-26.r1`. */
+  edition: (lang: string, document: string, name: string) => string;
+  /** The same edition as a file: its canonical text, Markdown or JSON. */
+  editionFile: (lang: string, document: string, name: string, type: 'txt' | 'md' | 'json') => string;
   search: (lang: string) => string;
   /** A file of the site's root: `/favicon.svg`. */
   file: (path: string) => string;
@@ -46,7 +54,11 @@ export function createUrls({ origin, base, languages, sourceLanguage }: Publishe
     home: (lang) => at(lang),
     document: (lang, document) => at(lang, document),
     section: (lang, document, section) => at(lang, document, section),
-    edition: (lang, document, date) => at(lang, document, 'editions', date),
+    editions: (lang, document) => at(lang, document, 'editions'),
+    verify: (lang, document) => at(lang, document, 'editions', 'verify'),
+    changes: (lang, document, date) => at(lang, document, 'editions', date, 'changes'),
+    edition: (lang, document, name) => at(lang, document, 'editions', name),
+    editionFile: (lang, document, name, type) => `${at(lang, document, 'editions')}${name}.${type}`,
     search: (lang) => at(lang, 'search'),
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,

@@ -19,6 +19,12 @@ const months = [
   'декабря',
 ];
 
+/** `1 пункт`, `3 пункта`, `5 пунктов`. */
+const clauses = (n: number): string => {
+  const form = new Intl.PluralRules('ru').select(n);
+  return `${n}\u00a0${form === 'one' ? 'пункт' : form === 'few' ? 'пункта' : 'пунктов'}`;
+};
+
 const ru = {
   /** The language's name in itself, on the language switch. */
   languageName: 'Русский',
@@ -62,8 +68,111 @@ const ru = {
   'contacts.bySite': 'Этот блок добавлен сайтом, он не входит в текст продавца.',
   'copy.button': 'Копировать',
   'copy.done': 'Скопировано',
+  failed: 'Не получилось. Проверьте связь и обновите страницу.',
   iin: 'ИИН',
   support: 'Поддержка',
+
+  'status.inForce': 'Действует',
+  'status.future': 'Ещё не действует',
+  'status.superseded': 'Больше не действует',
+  'status.draft': 'Это черновик. Он ни для кого не обязателен и ещё не опубликован.',
+  'status.willApply': (iso: string): string => `Эта редакция начнёт действовать ${digits(iso)}.`,
+  'status.applied': (from: string, until: string): string =>
+    `Эта редакция действовала с ${digits(from)} по ${digits(until)}.`,
+  'status.now': 'Сейчас действует',
+  'status.soon': (iso: string): string => `С ${digits(iso)} начнёт действовать`,
+  'status.revision': (n: number): string => `Исправление сайта, версия ${n}.`,
+  'status.earlier': 'Прежние версии:',
+  'status.version': (n: number): string => `версия ${n}`,
+  'status.outdated': (n: number): string =>
+    `Это прежняя версия ${n} этой редакции, сайт её исправил. Читайте`,
+  'status.latest': 'последнюю версию',
+
+  'history.title': 'Все редакции',
+  'history.of': (title: string): string => `${title}: все редакции`,
+  'history.description': (title: string): string =>
+    `«${title}»: какая редакция в какие дни действует, что изменилось, постоянные адреса и файлы.`,
+  'history.mine': 'Какая редакция моя?',
+  'history.mineText':
+    'Для Вашей оплаты важна редакция, которая действовала в день оплаты. Найдите этот день в списке ниже.',
+  'history.day': 'День оплаты',
+  'history.none': 'в этот день опубликованных редакций ещё не было.',
+  'history.period': (from: string, until: string | undefined): string =>
+    `с ${digits(from)}${until ? ` по ${digits(until)}` : ''}`,
+  'history.unstated': 'День вступления в силу в тексте не назван, поэтому считаем со дня редакции.',
+  'history.sealed': (iso: string): string => `Опубликована на этом сайте ${digits(iso)}.`,
+  'history.page': 'Текст',
+  'history.changes': 'Что изменилось',
+  'history.files': 'Файлы:',
+
+  'redline.title': (iso: string): string => `Что изменилось в редакции от ${digits(iso)}`,
+  'redline.description': (title: string, before: string, now: string): string =>
+    `«${title}»: чем редакция от ${digits(now)} отличается от редакции от ${digits(before)}, пункт за пунктом.`,
+  'redline.between': (before: string): string => `Сравнение с редакцией от ${digits(before)}.`,
+  'redline.changed': 'изменено пунктов',
+  'redline.added': 'добавлено пунктов',
+  'redline.removed': 'исключено пунктов',
+  'redline.moved': 'перемещено пунктов',
+  'redline.headings': 'изменено заголовков',
+  'redline.none': 'слова текста не изменились',
+  'redline.unchanged': (n: number): string => `Без изменений: ${clauses(n)}.`,
+  'redline.legend': 'Вставленное подчёркнуто, удалённое зачёркнуто.',
+  'redline.clause': (n: string): string => `Пункт ${n}`,
+  'redline.heading': 'Заголовок',
+  'redline.isChanged': 'изменён',
+  'redline.isAdded': 'добавлен',
+  'redline.isRemoved': 'исключён',
+  'redline.isMoved': (from: string, to: string): string => `перемещён из ${from} в ${to}`,
+  'redline.headingMoved': 'перемещён',
+  'redline.was': (n: string): string => `прежде ${n}`,
+  'redline.ins': 'вставлено:',
+  'redline.del': 'удалено:',
+  'redline.end': 'конец.',
+
+  'cite.hint': 'Нажмите на номер пункта: ссылка на него с названием и редакцией скопируется.',
+  /** What is copied with a clause's number put for `{}`; its address follows. */
+  'cite.text': (title: string, iso: string): string => `${title}, редакция от ${digits(iso)}, п. {}`,
+
+  'proof.title': 'Отпечаток текста',
+  'proof.compare': 'Сверить текст на экране',
+  'proof.how': 'Что это и как проверить',
+  'proof.equal': '✓ Совпадает: текст перед Вами — тот, что записан в журнале.',
+  'proof.differs': '✗ Не совпадает: текст перед Вами не тот, что записан в журнале.',
+
+  'verify.title': 'Как проверить текст',
+  'verify.of': (title: string): string => `${title}: как проверить текст`,
+  'verify.description': (title: string): string =>
+    `«${title}»: как убедиться, что текст редакции не меняли, и чего каждая проверка не доказывает.`,
+  'verify.lead':
+    'Опубликованная редакция не меняется. Ниже — способы проверить это самому. У каждого есть предел: он назван рядом.',
+  'verify.not': 'Чего это не доказывает.',
+  'verify.print': 'По отпечатку',
+  'verify.printText':
+    'Отпечаток — это SHA-256 текста редакции: другой текст, хотя бы на знак, даст другой отпечаток. Его первые 16 знаков стоят под текстом каждой редакции и на распечатке. Сравните распечатку с сайтом.',
+  'verify.printNot':
+    'Шестнадцать знаков защищают от ошибки, но не от того, кто долго подбирает похожее. Для спора берите все 64.',
+  'verify.button': 'Кнопкой на странице',
+  'verify.buttonText':
+    'Кнопка «Сверить текст на экране» под редакцией считает отпечаток того, что Вы читаете, прямо в браузере.',
+  'verify.buttonNot':
+    'Кнопка и отпечаток пришли с того же сайта. Кто подменит сайт целиком, подменит и их. Она находит порчу по дороге и в самом браузере.',
+  'verify.commands': 'Своими программами',
+  'verify.commandsText':
+    'Файл .txt — это текст редакции, байт в байт. Скачайте его и журнал, посчитайте отпечаток и найдите его в журнале:',
+  'verify.commandsNot':
+    'И файл, и журнал лежат на одном сайте: сошлось значит лишь, что они согласны между собой.',
+  'verify.expected': 'Должно получиться:',
+  'verify.log': 'По журналу',
+  'verify.logText':
+    'Журнал записывает каждую публикацию, и каждая строка содержит отпечаток предыдущей. Сохраните его копию сегодня. Позже новый журнал должен начинаться с неё, байт в байт; тогда команда ничего не скажет:',
+  'verify.logNot':
+    'Без подписи журнал находит случайности, а не собственную переделку: его можно переписать целиком. День публикации в последней строке защищён только прежней копией журнала или подписью.',
+  'verify.signature': 'По подписи',
+  'verify.signed': 'Журнал подписан ключом Ed25519. Положите открытый ключ рядом, в файл public.pem:',
+  'verify.unsigned':
+    'Сейчас журнал не подписан. Когда подпись появится, её проверит эта команда; открытый ключ — в файле public.pem:',
+  'verify.signatureNot':
+    'Подпись говорит, кто подписал и что с тех пор ничего не изменено, но не говорит когда. Ключ с этого же сайта ничего не доказывает: возьмите его из другого источника.',
 
   /** Shown on pages in a language that is not the seller's. */
   'translation.note': (iso: string): string =>
@@ -76,10 +185,7 @@ const ru = {
   'search.hint': 'Например: отказ, код 3-D Secure, реквизиты',
   'search.submit': 'Найти',
   'search.loading': 'Ищем…',
-  'search.found': (n: number): string => {
-    const form = new Intl.PluralRules('ru').select(n);
-    return `Найдено: ${n}\u00a0${form === 'one' ? 'пункт' : form === 'few' ? 'пункта' : 'пунктов'}`;
-  },
+  'search.found': (n: number): string => `Найдено: ${clauses(n)}`,
   'search.none': 'Ничего не найдено.',
   'search.support': 'Попробуйте другое слово или напишите в поддержку:',
   'search.results': 'Результаты поиска',

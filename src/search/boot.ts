@@ -5,25 +5,40 @@ const results = document.querySelector<HTMLElement>('#results');
 const load = () => {
   if (results) results.dataset['search'] = 'loading';
   import('./interface.ts').then(
-    ({ start }) => start(),
+    (search) => search.start(),
     () => results && (results.dataset['search'] = 'failed'),
   );
 };
 
 if (results && location.search) load();
 else box?.addEventListener('focus', load, { once: true });
-document.querySelector('#retry')?.addEventListener('click', () => location.reload());
+
+const toast = document.querySelector<HTMLElement>('.toast');
+const say = (key: 'copied' | 'failed') => () => {
+  if (!toast) return;
+  toast.textContent = toast.dataset[key] ?? '';
+  setTimeout(() => (toast.textContent = ''), 3000);
+};
+const failed = say('failed');
 
 addEventListener('click', ({ target }) => {
-  const element = target as Element;
+  const element = target as HTMLElement;
   const link = element.closest<HTMLAnchorElement>('[data-switch]');
-  if (link) link.href = link.pathname + location.search + location.hash;
+  if (link) {
+    link.search = location.search;
+    link.hash = location.hash;
+  }
 
+  const number = element.closest<HTMLAnchorElement>('.number');
+  const cite = number?.closest('article')?.dataset['cite']?.replaceAll('{}', number.text);
   const datum = element.closest('.copy')?.previousElementSibling as HTMLDataElement | null;
-  const toast = document.querySelector<HTMLElement>('.toast');
-  if (datum && toast)
-    void navigator.clipboard.writeText(datum.value).then(() => {
-      toast.textContent = toast.dataset['copied'] ?? '';
-      setTimeout(() => (toast.textContent = ''), 3000);
-    });
+  const text = cite ?? datum?.value;
+  if (text) void navigator.clipboard.writeText(text).then(say('copied'));
+
+  if (element.id === 'retry') location.reload();
+  if (element.id === 'check') import('../proof/check.ts').then((on) => on.check(element)).catch(failed);
+});
+addEventListener('change', ({ target }) => {
+  const field = target as HTMLInputElement;
+  if (field.id === 'day') import('../history/mark.ts').then((on) => on.mark(field)).catch(failed);
 });

@@ -10,15 +10,9 @@ export interface Edit {
   replace?: string;
 }
 
-/**
- * A copy of the real content with one edit, inside the project, where a build finds its packages. Throws when there is
- * nothing to edit: a fixture that breaks nothing would test nothing.
- */
-export function contentWith(name: string, { file, find, write, remove, replace = '' }: Edit): string {
-  const dir = resolve('.cache/content', name.replaceAll(/\W+/g, '-'));
-  rmSync(dir, { recursive: true, force: true });
-  cpSync('content', dir, { recursive: true });
-  if (remove) rmSync(join(dir, remove));
+/** Edits a content folder. Throws when there is nothing to edit: a fixture that changes nothing would test nothing. */
+export function edit(dir: string, { file, find, write, remove, replace = '' }: Edit): void {
+  if (remove) rmSync(join(dir, remove), { recursive: true });
   if (write) {
     mkdirSync(dirname(join(dir, write)), { recursive: true });
     writeFileSync(join(dir, write), replace);
@@ -31,5 +25,19 @@ export function contentWith(name: string, { file, find, write, remove, replace =
       text.replace(find, () => replace),
     );
   }
+}
+
+/** A copy of the real content inside the project, where a build finds its packages. */
+export function contentCopy(name: string): string {
+  const dir = resolve('.cache/content', name.replaceAll(/\W+/g, '-'));
+  rmSync(dir, { recursive: true, force: true });
+  cpSync('content', dir, { recursive: true });
+  return dir;
+}
+
+/** A copy of the real content with one edit. Throws as `edit`. */
+export function contentWith(name: string, change: Edit): string {
+  const dir = contentCopy(name);
+  edit(dir, change);
   return dir;
 }

@@ -16,13 +16,13 @@ interface Bad extends Edit {
 }
 const bad = parse(readFileSync('tests/fixtures/bad-content.yaml', 'utf8')) as Bad[];
 
-test('the real content has no fault', () => {
-  assert.deepEqual(check(readTree('content')), []);
+test('the real content has no fault', async () => {
+  assert.deepEqual(await check(readTree('content')), []);
 });
 
 for (const { name, at, says, ...edit } of bad)
-  test(`${name} is reported at its place`, () => {
-    const found = check(readTree(contentWith(name, edit)));
+  test(`${name} is reported at its place`, async () => {
+    const found = await check(readTree(contentWith(name, edit)));
     const lines = found.map(({ path, line, message }) => `${path}:${line} ${message}`);
     assert.ok(
       lines.some((line) => line.startsWith(`${at} `) && line.includes(says)),

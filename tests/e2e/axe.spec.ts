@@ -1,17 +1,6 @@
-import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { faults } from './axe.ts';
 import { listed, sizes } from './listed.ts';
 import { expect, test, urls } from './site.ts';
-
-/** What axe finds on a page as it stands, every rule on. */
-const faults = async (page: Page) => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run({ resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-  });
-};
 
 for (const path of listed)
   test(`axe finds nothing at ${path}, light and dark, on phone and desktop`, async ({ page }) => {

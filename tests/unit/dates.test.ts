@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { digits, isDate } from '../../src/domain/dates.ts';
+import { dayBefore, digits, isDate } from '../../src/domain/dates.ts';
 import kk from '../../src/i18n/kk.ts';
 import ru from '../../src/i18n/ru.ts';
 
@@ -51,4 +51,12 @@ test('only days that exist are dates', () => {
     '',
   ])
     assert.ok(!isDate(bad), bad);
+});
+
+test('the day before crosses months, years and leap days', () => {
+  assert.equal(dayBefore('2026-03-10'), '2026-03-09');
+  assert.equal(dayBefore('2026-03-01'), '2026-02-28');
+  assert.equal(dayBefore('2024-03-01'), '2024-02-29');
+  assert.equal(dayBefore('2026-01-01'), '2025-12-31');
+  assert.throws(() => dayBefore('2026-02-30'), RangeError);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inForce } from '../../src/domain/editions.ts';
+import { folderName, inForce, lives, parseFolderName } from '../../src/domain/editions.ts';
 
 const editions = [
   { date: '2026-03-01', inForce: '2026-03-10' },
@@ -21,4 +21,65 @@ for (const [today, date] of cases)
 
 test('before the first edition there is none, and that is an error', () => {
   assert.throws(() => inForce(editions, '2025-11-25'), /нет ни одной действующей/);
+});
+
+test('each edition ends the day before the next one counts', () => {
+  const found = lives(editions, '2026-03-10').map(({ latest, status, from, until, previous, next }) => [
+    latest.date,
+    status,
+    from,
+    until,
+    previous?.date,
+    next?.date,
+  ]);
+  assert.deepEqual(found, [
+    ['2025-11-26', 'superseded', '2025-11-26', '2026-03-09', undefined, '2026-03-01'],
+    ['2026-03-01', 'in force', '2026-03-10', '2026-08-31', '2025-11-26', '2026-09-01'],
+    ['2026-09-01', 'future', '2026-09-01', undefined, '2026-03-01', undefined],
+  ]);
+});
+
+test('on its last day an edition is in force still', () => {
+  const status = (today: string) => lives(editions, today)[0]?.status;
+  assert.equal(status('2025-11-25'), 'future');
+  assert.equal(status('2025-11-26'), 'in force');
+  assert.equal(status('2026-03-09'), 'in force');
+  assert.equal(status('2026-03-10'), 'superseded');
+});
+
+test('a revision is no edition of its own, and the last one is the one to read', () => {
+  const revised = [
+    { date: '2026-03-01', revision: 10 },
+    { date: '2026-03-01', revision: 2 },
+    { date: '2025-11-26' },
+    { date: '2026-03-01' },
+  ];
+  const [first, second, ...rest] = lives(revised, '2026-05-01');
+  assert.deepEqual(rest, []);
+  assert.deepEqual(
+    second?.revisions.map(({ revision }) => revision),
+    [undefined, 2, 10],
+  );
+  assert.equal(second.latest.revision, 10);
+  assert.equal(first?.next?.revision, 10);
+  assert.equal(first.until, '2026-02-28');
+  assert.equal(inForce(revised, '2026-05-01').revision, 10);
+});
+
+test('folder names are read as they are written, and nothing else is', () => {
+  assert.equal(folderName({ date: '2025-11-26' }), '2025-11-26');
+  for (const name of ['2025-11-26', '2025-11-26.r2', '2025-11-26.r10']) {
+    const parsed = parseFolderName(name);
+    assert.ok(parsed);
+    assert.equal(folderName(parsed), name);
+  }
+  for (const name of [
+    '2025-11-26.r1',
+    '2025-11-26.r0',
+    '2025-11-26.r02',
+    '2025-02-30',
+    '2025-11-26.r2.r3',
+    'x',
+  ])
+    assert.equal(parseFolderName(name), undefined, name);
 });

@@ -24,7 +24,7 @@ test('what is right is accepted', () => {
   documentSchema(['ru', 'kk']).parse(document);
   sellerSchema(['ru', 'kk']).parse(seller);
   sectionSchema.parse(section);
-  editionSchema.parse({ date: '2025-11-26' });
+  editionSchema(['ru']).parse({ date: '2025-11-26', notes: { ru: 'Первая.' } });
 });
 
 const refused: [string, { safeParse: (data: unknown) => { success: boolean } }, unknown][] = [
@@ -41,8 +41,8 @@ const refused: [string, { safeParse: (data: unknown) => { success: boolean } }, 
   ['an IIN that is a number', sellerSchema(['ru', 'kk']), { ...seller, iin: 800817401350 }],
   ['an empty name', sellerSchema(['ru', 'kk']), { ...seller, name: ' ' }],
   ['a title of nobody', sectionSchema, { title: 'X', description: 'x' }],
-  ['a day that does not exist', editionSchema, { date: '2026-02-30' }],
-  ['a date that is no text', editionSchema, { date: new Date() }],
+  ['a day that does not exist', editionSchema(['ru']), { date: '2026-02-30', notes: { ru: 'Первая.' } }],
+  ['a date that is no text', editionSchema(['ru']), { date: new Date(), notes: { ru: 'Первая.' } }],
 ];
 for (const [name, schema, data] of refused)
   test(`${name} is refused`, () => assert.equal(schema.safeParse(data).success, false));

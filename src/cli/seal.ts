@@ -1,0 +1,94 @@
+/** npm run seal: makes the draft an edition or a revision that nobody can change any more, or signs the log of them. */
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readTree } from '../checks/tree.ts';
+import { sectionBlocks } from '../domain/section-text.ts';
+import { redline } from '../domain/redline.ts';
+import { buildDate, contentDir } from '../environment.ts';
+import { sources } from '../sealing/contents.ts';
+import { documents } from '../sealing/draft.ts';
+import { Refused, seal, type Sealed } from '../sealing/seal.ts';
+import { signLog } from '../sealing/sign.ts';
+
+const help = `Опубликовать черновик как новую редакцию:
+  npm run seal -- --document payment --date 2026-03-01 [--in-force 2026-03-10] --note-ru "Что изменилось." --note-kk "…"
+Исправить ошибку сайта (перевода, набора) в опубликованной редакции; исправленный текст — черновик:
+  npm run seal -- --revise 2025-11-26 --reason-ru "Что исправлено и почему." --reason-kk "…"
+Подписать журнал ключом Ed25519, который лежит вне папки проекта:
+  npm run seal -- --sign ../key.pem
+
+  --document   папка документа; если документ один, можно не писать
+  --date       дата редакции, она же её имя и часть адреса
+  --in-force   день вступления в силу, только если он назван в тексте
+Опубликованное не меняется никогда. При отказе ни один файл не меняется.`;
+
+const tree = readTree(contentDir);
+const { languages = [] } = (tree.yaml('site.yaml').data ?? {}) as { languages?: string[] };
+
+function options() {
+  const names = ['document', 'date', 'in-force', 'revise', 'sign'].concat(
+    languages.flatMap((lang) => [`note-${lang}`, `reason-${lang}`]),
+  );
+  const string = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  try {
+    return parseArgs({ options: { ...string, help: { type: 'boolean' } } }).values as Record<
+      string,
+      string | undefined
+    >;
+  } catch (error) {
+    const message = `команда не понята: ${error instanceof Error ? error.message : String(error)}`;
+    throw new Refused([{ message, remedy: 'Как её писать, скажет npm run seal -- --help' }]);
+  }
+}
+
+/** Says per language which clauses are not as they were: the last moment to see a change that nobody meant. */
+async function report({ folder, files, before, signatureRemoved }: Sealed): Promise<void> {
+  console.log(`Опубликовано: ${basename(contentDir)}/${folder}, запись в editions.log сделана.`);
+  const now = await sources(files);
+  const was = before && (await sources(before));
+  for (const [lang, source] of now) {
+    const old = was?.get(lang);
+    if (!old) continue;
+    const { summary } = redline(old.sections.flatMap(sectionBlocks), source.sections.flatMap(sectionBlocks));
+    console.log(
+      `  ${lang}: пунктов изменено ${summary.changed}, добавлено ${summary.added}, убрано ${summary.removed}, перенесено ${summary.moved}; заголовков изменено ${summary.headings}`,
+    );
+  }
+  if (signatureRemoved)
+    console.log('Подпись журнала снята, она была под прежним. Подпишите: npm run seal -- --sign …');
+  console.log('Дальше: npm run build, затем npm run addresses; отправьте всё, что изменилось в content/.');
+}
+
+async function run(): Promise<void> {
+  const given = options();
+  if (given['help']) {
+    console.log(help);
+    return;
+  }
+  if (given['sign'] !== undefined) {
+    const publicKey = signLog(contentDir, given['sign']);
+    console.log(`Журнал подписан: ${basename(contentDir)}/editions.log.sig. Открытый ключ:\n${publicKey}`);
+    return;
+  }
+  const kind = given['revise'] === undefined ? 'edition' : 'revision';
+  const only = documents(tree).length === 1 ? documents(tree)[0] : undefined;
+  const option = kind === 'edition' ? 'note' : 'reason';
+  const request = {
+    kind,
+    document: given['document'] ?? only ?? '',
+    date: given['revise'] ?? given['date'] ?? '',
+    inForce: given['in-force'],
+    words: Object.fromEntries(languages.map((lang) => [lang, given[`${option}-${lang}`]])),
+  } as const;
+  await report(await seal(contentDir, request, buildDate));
+}
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof Refused)) throw error;
+  console.error('Отказ, ни один файл не изменён.\n');
+  for (const { message, remedy } of error.refusals)
+    console.error(`  Что не так: ${message}\n  Что сделать: ${remedy}\n`);
+  process.exitCode = 1;
+}

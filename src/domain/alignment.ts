@@ -1,0 +1,80 @@
+import { diffArrays } from 'diff';
+
+/** What two lists are aligned by. */
+interface Aligned {
+  /** Undefined for what is no clause; only like is paired with like. */
+  clause: number | undefined;
+  text: string;
+}
+
+/** Old and new text are one clause, changed, when at least half of their words are shared. */
+const enough = 0.5;
+
+/** How often each word occurs, in small letters. */
+const words = (text: string): Map<string, number> =>
+  (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).reduce(
+    (counts, word) => counts.set(word, (counts.get(word) ?? 0) + 1),
+    new Map<string, number>(),
+  );
+
+const total = (counts: Map<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
+
+/** Shared words of two texts, from 0 to 1 (Sørensen–Dice coefficient over words with their number). */
+function similarity(a: Map<string, number>, b: Map<string, number>): number {
+  let shared = 0;
+  for (const [word, count] of a) shared += Math.min(count, b.get(word) ?? 0);
+  return (2 * shared) / Math.max(total(a) + total(b), 1);
+}
+
+/** Which old place each new place was, for texts that are equal and in the same order. */
+function unmoved(before: readonly string[], after: readonly string[]): Map<number, number> {
+  const pairs = new Map<number, number>();
+  let [old, now] = [0, 0];
+  for (const { added, removed, count } of diffArrays([...before], [...after])) {
+    if (added) now += count;
+    else if (removed) old += count;
+    else for (let i = 0; i < count; i++) pairs.set(now++, old++);
+  }
+  return pairs;
+}
+
+/**
+ * Pairs two lists: the old place of each new place that has one. First what is equal and in the same order, then what is
+ * equal elsewhere, then what is most alike; of equals the nearest. No place is paired twice.
+ */
+export function align(before: readonly Aligned[], after: readonly Aligned[]): Map<number, number> {
+  const key = ({ clause, text }: Aligned) => `${clause === undefined ? 'heading' : 'clause'} ${text}`;
+  const pairs = unmoved(before.map(key), after.map(key));
+  const taken = new Set(pairs.values());
+
+  const rest = (list: readonly Aligned[], paired: (place: number) => boolean) =>
+    list.flatMap((item, place) =>
+      paired(place) ? [] : [{ place, key: key(item), item, words: words(item.text) }],
+    );
+  const free = rest(before, (place) => taken.has(place));
+  const candidates = rest(after, (place) => pairs.has(place))
+    .flatMap((now) =>
+      free
+        .filter(({ item }) => (item.clause === undefined) === (now.item.clause === undefined))
+        .map((old) => ({
+          old: old.place,
+          now: now.place,
+          // Equal texts come before those that only have the same words.
+          score: old.key === now.key ? 2 : similarity(old.words, now.words),
+        })),
+    )
+    .filter(({ score }) => score >= enough)
+    .sort((a, b) => b.score - a.score || Math.abs(a.now - a.old) - Math.abs(b.now - b.old));
+  for (const { old, now } of candidates) {
+    if (taken.has(old) || pairs.has(now)) continue;
+    taken.add(old);
+    pairs.set(now, old);
+  }
+  return pairs;
+}
+
+/** The old places that kept their order: the longest increasing run of what the new list has of them. */
+export function inOrder(places: readonly number[]): Set<number> {
+  const sorted = places.toSorted((a, b) => a - b);
+  return new Set([...unmoved(sorted.map(String), places.map(String)).values()].map((i) => sorted[i] ?? -1));
+}

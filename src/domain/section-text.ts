@@ -1,0 +1,108 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import type {} from 'mdast-util-mdx-jsx';
+import { canonicalText, type PageNode } from './canonical.ts';
+import { blocks, NotAClause } from './clauses.ts';
+
+/** A section as its file has it. */
+export interface SectionSource {
+  /** Folder name. */
+  slug: string;
+  title: string;
+  /** Whose words the title is; a title of the site's is no part of the canonical text. */
+  titleBy: 'seller' | 'site';
+  /** The parsed file, without the build's own additions. */
+  tree: Root;
+}
+
+/** An edition in one language. The words of the edition line are the caller's: domain has no strings. */
+export interface EditionSource {
+  title: string;
+  jurisdiction: string;
+  editionLine: string;
+  sections: readonly SectionSource[];
+}
+
+/** A block with its canonical text, without the last line end. */
+export interface TextBlock {
+  /** Slug of the section. */
+  section: string;
+  /** Number of the clause within the section; undefined for titles, headings and the head of a table. */
+  clause: number | undefined;
+  text: string;
+}
+
+const tags: Partial<Record<Nodes['type'], string>> = {
+  heading: 'h2',
+  paragraph: 'p',
+  list: 'ul',
+  listItem: 'li',
+  table: 'table',
+  tableRow: 'tr',
+  tableCell: 'td',
+  break: 'br',
+  link: 'a',
+  emphasis: 'em',
+  strong: 'strong',
+  delete: 'del',
+};
+
+const text = (nodeValue: string): PageNode => ({ nodeName: '#text', nodeValue, childNodes: [] });
+
+/** The node as a page shows it. Throws NotAClause on what legal text cannot contain. */
+function shown(node: Nodes): PageNode {
+  if (node.type === 'text' || node.type === 'inlineCode') return text(node.value);
+  const ours = 'name' in node && node.name === 'Aid';
+  const nodeName = ours ? 'small' : tags[node.type];
+  if (nodeName === undefined)
+    throw new NotAClause('этой разметки в тексте быть не может, уберите её', node as RootContent);
+  const attributes: Record<string, string> = {
+    ...(ours && { 'data-ours': '' }),
+    ...(node.type === 'link' && { href: node.url }),
+  };
+  return {
+    nodeName,
+    nodeValue: null,
+    childNodes: 'children' in node ? node.children.map(shown) : [],
+    getAttribute: (name) => attributes[name] ?? null,
+  };
+}
+
+const line = (words: string) => canonicalText({ nodeName: 'p', nodeValue: null, childNodes: [text(words)] });
+
+/** The canonical text of a block. Throws NotAClause where `canonicalText` finds a fault, so that its line is known. */
+function read(node: Nodes): string {
+  try {
+    return canonicalText(shown(node));
+  } catch (error) {
+    if (!(error instanceof Error) || error instanceof NotAClause) throw error;
+    throw new NotAClause(error.message, node as RootContent);
+  }
+}
+
+/**
+ * The blocks of a section in reading order, its title first when that is the seller's. Throws NotAClause on what
+ * cannot be numbered or shown, and on a link that points elsewhere than its text says.
+ */
+export function sectionBlocks({ slug, title, titleBy, tree }: SectionSource): TextBlock[] {
+  const numbers = new Map<Nodes, number>();
+  for (const { kind, number, node } of blocks(tree)) if (kind === 'clause') numbers.set(node, number);
+
+  const nodes = tree.children
+    .filter(({ type }) => type !== 'yaml')
+    .flatMap((node): Nodes[] => (node.type === 'list' || node.type === 'table' ? node.children : [node]));
+  const found = nodes.map((node) => ({ clause: numbers.get(node), lines: read(node) }));
+  if (titleBy === 'seller') found.unshift({ clause: undefined, lines: line(title) });
+  return found
+    .filter(({ lines }) => lines)
+    .map(({ clause, lines }) => ({ section: slug, clause, text: lines.slice(0, -1) }));
+}
+
+/** The canonical text of a section: the same bytes as `canonicalText` of its element on the page. Throws as `sectionBlocks`. */
+export const sectionText = (section: SectionSource): string =>
+  sectionBlocks(section)
+    .map((block) => `${block.text}\n`)
+    .join('');
+
+/** The canonical text of an edition: title, jurisdiction and edition line, then its sections. Throws as `sectionBlocks`. */
+export const editionText = ({ title, jurisdiction, editionLine, sections }: EditionSource): string =>
+  [title, jurisdiction, editionLine].map(line).join('') + sections.map(sectionText).join('');

@@ -1,0 +1,21 @@
+/** The day of payment on the history page: marks the edition that counts on it, and leads there. */
+
+/** Whether an edition of the list counts on a day. Days as `2026-03-10` compare as they follow. */
+const countsOn = (day: string) => (entry: HTMLElement) =>
+  (entry.dataset['from'] ?? '') <= day && day <= (entry.dataset['until'] ?? '9999');
+
+/** Answers for the day in the field. */
+export function mark({ value: day }: HTMLInputElement): void {
+  const status = document.querySelector<HTMLElement>('#chosen');
+  const entries = [...document.querySelectorAll<HTMLElement>('.editions > li')];
+  for (const entry of entries) entry.removeAttribute('aria-current');
+  status?.replaceChildren();
+  if (!day) return;
+  const entry = entries.find(countsOn(day));
+  entry?.setAttribute('aria-current', 'true');
+  const link = document.createElement('a');
+  link.href = `#${entry?.id ?? ''}`;
+  link.textContent = entry?.querySelector('h2')?.textContent.trim() ?? '';
+  const date = day.split('-').reverse().join('.');
+  status?.append(`${date}: `, entry ? link : (status.dataset['none'] ?? ''));
+}

@@ -1,0 +1,9 @@
+/** An edition as JSON, each clause with its permanent address. */
+import type { APIRoute } from 'astro';
+import { editionPages, type Edition } from '../../../../content.ts';
+import { editionJson, editionPaths } from '../../../../edition-export.ts';
+
+export const getStaticPaths = async () => editionPaths(await editionPages());
+
+export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) =>
+  new Response(`${JSON.stringify(editionJson(edition), null, 2)}\n`);

@@ -1,0 +1,9 @@
+/** An edition as Markdown with clause numbers. */
+import type { APIRoute } from 'astro';
+import { editionPages, type Edition } from '../../../../content.ts';
+import { editionMarkdown, editionPaths } from '../../../../edition-export.ts';
+
+export const getStaticPaths = async () => editionPaths(await editionPages());
+
+export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) =>
+  new Response(editionMarkdown(edition));

@@ -1,0 +1,8 @@
+/** The canonical text of an edition, byte for byte: its SHA-256 is the one in editions.log. */
+import type { APIRoute } from 'astro';
+import { editionPages, type Edition } from '../../../../content.ts';
+import { editionPaths } from '../../../../edition-export.ts';
+
+export const getStaticPaths = async () => editionPaths(await editionPages());
+
+export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => new Response(edition.text);

@@ -1,0 +1,25 @@
+/** The button under an edition: hashes the text in front of the reader and says whether the log has it. */
+import { canonicalText, type PageNode } from '../domain/canonical.ts';
+
+/** The SHA-256 of the text on the page; undefined when the text cannot be read as one, which no sealed text is. */
+async function shownHash(): Promise<string | undefined> {
+  let text: string;
+  try {
+    text = canonicalText(document.querySelector('article') as unknown as PageNode);
+  } catch {
+    return undefined;
+  }
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Compares and says the outcome, in words that the button carries. */
+export async function check({ dataset }: HTMLElement): Promise<void> {
+  const status = document.querySelector('#compared');
+  if (!status) return;
+  status.textContent = '';
+  const found = await shownHash();
+  const outcome = found === dataset['sha256'] ? 'equal' : 'differs';
+  status.className = outcome;
+  status.textContent = dataset[outcome] ?? '';
+}

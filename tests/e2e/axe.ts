@@ -1,0 +1,12 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+/** What axe finds on a page as it stands, every rule on. */
+export const faults = async (page: Page) => {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+  });
+};

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { redline, type Redline } from '../../src/domain/redline.ts';
+import type { TextBlock } from '../../src/domain/section-text.ts';
+import { wordDiff, type Part } from '../../src/domain/word-diff.ts';
+
+/** Numbers blocks as a document does: flat through the headings of a section, which begin with «#». */
+function edition(...sections: string[][]): TextBlock[] {
+  return sections.flatMap((texts, i) => {
+    let clause = 0;
+    return texts.map((text) => ({
+      section: `s${i + 1}`,
+      clause: text.startsWith('#') ? undefined : ++clause,
+      text,
+    }));
+  });
+}
+
+const without = (kind: Part['kind'], parts: Part[]) =>
+  parts.flatMap((part) => (part.kind === kind ? [] : [part.text])).join('');
+
+/** The new edition, made of the redline and the old one: each old block is used once, and its words must be there. */
+function apply({ entries }: Redline, before: readonly TextBlock[]): TextBlock[] {
+  const left = [...before];
+  const after = entries.flatMap(({ from, to, parts }) => {
+    if (from) {
+      const text = without('ins', parts);
+      const at = left.findIndex(
+        (old) => old.section === from.section && old.clause === from.clause && old.text === text,
+      );
+      assert.notEqual(at, -1, `no such old block: ${text}`);
+      left.splice(at, 1);
+    }
+    return to ? [{ ...to, text: without('del', parts) }] : [];
+  });
+  assert.deepEqual(left, [], 'every old block has an entry');
+  return after;
+}
+
+const word = fc.constantFrom(
+  'карта',
+  'төлем',
+  'қызмет',
+  'банк',
+  'не',
+  'й',
+  '3-D',
+  'Secure',
+  '«Visa»',
+  '1\u00a0000',
+  'и\nя',
+);
+const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
+const block = fc.oneof(
+  { weight: 4, arbitrary: text },
+  { weight: 1, arbitrary: text.map((words) => `#${words}`) },
+);
+const document = fc.array(fc.array(block, { maxLength: 8 }), { minLength: 1, maxLength: 3 });
+const edit = fc.record({
+  kind: fc.constantFrom('insert', 'delete', 'replace', 'swap', 'duplicate'),
+  section: fc.nat(),
+  at: fc.nat(),
+  with: fc.nat(),
+  text: block,
+});
+
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+function edited(before: string[][], edits: Edit[]): string[][] {
+  const after = before.map((section) => [...section]);
+  for (const { kind, section, at, with: other, text } of edits) {
+    const list = after[section % after.length] ?? [];
+    const [i, j] = [at % (list.length + 1), other % (list.length + 1)];
+    const [here, there] = [list[i], list[j]];
+    if (kind === 'insert') list.splice(i, 0, text);
+    if (kind === 'delete') list.splice(i, 1);
+    if (here === undefined) continue;
+    if (kind === 'replace') list[i] = text;
+    if (kind === 'duplicate') list.splice(j, 0, here);
+    if (kind === 'swap' && there !== undefined) [list[i], list[j]] = [there, here];
+  }
+  return after;
+}
+
+test('a redline leads from any edition to any edit of it, and from any edition to any other', () => {
+  fc.assert(
+    fc.property(document, fc.array(edit, { maxLength: 6 }), document, (old, edits, other) => {
+      const before = edition(...old);
+      for (const after of [edition(...edited(old, edits)), edition(...other)])
+        assert.deepEqual(apply(redline(before, after), before), after);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('an edition does not differ from itself, and what was added less what was removed is what it grew by', () => {
+  fc.assert(
+    fc.property(document, document, (one, other) => {
+      const [a, b] = [edition(...one), edition(...other)];
+      const none = { changed: 0, added: 0, removed: 0, moved: 0, headings: 0 };
+      assert.deepEqual(redline(a, a).summary, none);
+      const { added, removed } = redline(a, b).summary;
+      const clauses = (list: TextBlock[]) => list.filter(({ clause }) => clause !== undefined).length;
+      assert.equal(clauses(b) - clauses(a), added - removed);
+    }),
+  );
+});
+
+test('the parts of two texts are both of them, whatever characters they have', () => {
+  const any = fc.oneof(text, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
+  fc.assert(
+    fc.property(any, any, (before, after) => {
+      const parts = wordDiff(before, after);
+      assert.equal(without('ins', parts), before);
+      assert.equal(without('del', parts), after);
+    }),
+  );
+});
+
+const shown = (parts: Part[]) =>
+  parts
+    .map(({ kind, text }) => (kind === 'same' ? text : kind === 'ins' ? `{+${text}+}` : `[-${text}-]`))
+    .join('');
+const diffs: [string, string, string, string][] = [
+  ['a Kazakh word is one word', 'Төлем қызметі', 'Төлем қызметінің', 'Төлем [-қызметі-]{+қызметінің+}'],
+  [
+    'words replaced in a row are one run',
+    'в любой день',
+    'в рабочее время',
+    'в [-любой день-]{+рабочее время+}',
+  ],
+  ['an inserted word deletes nothing', 'по карте', 'по банковской карте', 'по {+банковской +}карте'],
+  ['a comma is not its word', 'да, нет', 'да нет', 'да[-,-] нет'],
+  ['a no-break space is not a space', '5 тг', '5\u00a0тг', '5[- -]{+\u00a0+}тг'],
+];
+for (const [promise, before, after, expected] of diffs)
+  test(promise, () => assert.equal(shown(wordDiff(before, after)), expected));
+
+const [a, b, c, d] = [
+  'Оплата принимается картами Visa и Mastercard.',
+  'Код безопасности приходит в сообщении банка.',
+  'Возврат средств занимает десять рабочих дней.',
+  'Споры решает суд по месту нахождения продавца.',
+];
+const none = { changed: 0, added: 0, removed: 0, moved: 0, headings: 0 };
+const cases: [string, TextBlock[], TextBlock[], Partial<Redline['summary']>, string][] = [
+  [
+    'one changed, one added, one moved',
+    edition(['#А', a, b, c]),
+    edition(['#А', c.replace('десять', 'пять'), d, a, b]),
+    { changed: 1, added: 1, moved: 1 },
+    'unchanged→ moved3→1 added→2 unchanged1→3 unchanged2→4',
+  ],
+  [
+    'a changed word',
+    edition([a, b]),
+    edition([a, b.replace('банка', 'эмитента')]),
+    { changed: 1 },
+    'unchanged1→1 changed2→2',
+  ],
+  ['a swap: one clause moved', edition([a, b]), edition([b, a]), { moved: 1 }, ''],
+  [
+    'an insertion moves nothing',
+    edition([a, b]),
+    edition([d, a, b]),
+    { added: 1 },
+    'added→1 unchanged1→2 unchanged2→3',
+  ],
+  [
+    'a removal stands where it stood',
+    edition([a, b, c]),
+    edition([a, c]),
+    { removed: 1 },
+    'unchanged1→1 removed2→ unchanged3→2',
+  ],
+  ['a duplicate added', edition([a, b]), edition([a, a, b]), { added: 1 }, ''],
+  [
+    'one of two duplicates removed',
+    edition([a, b, a]),
+    edition([b, a]),
+    { removed: 1 },
+    'removed1→ unchanged2→1 unchanged3→2',
+  ],
+  [
+    'a clause moved to another section',
+    edition([a, b], [c]),
+    edition([a], [b, c]),
+    { moved: 1 },
+    'unchanged1→1 moved2→1 unchanged1→2',
+  ],
+  [
+    'all different',
+    edition([a, b]),
+    edition([c, d]),
+    { added: 2, removed: 2 },
+    'added→1 added→2 removed1→ removed2→',
+  ],
+  ['from nothing', [], edition([a]), { added: 1 }, 'added→1'],
+  ['to nothing', edition([a]), [], { removed: 1 }, 'removed1→'],
+  ['nothing to nothing', [], [], {}, ''],
+  [
+    'a heading is no clause',
+    edition(['#Возврат средств', a]),
+    edition(['#Возврат денежных средств', a]),
+    { headings: 1 },
+    'changed→ unchanged1→1',
+  ],
+];
+for (const [name, before, after, summary, order] of cases)
+  test(`${name}: counted as such`, () => {
+    const found = redline(before, after);
+    assert.deepEqual(found.summary, { ...none, ...summary });
+    const fates = found.entries.map(
+      ({ kind, from, to }) => `${kind}${from?.clause ?? ''}→${to?.clause ?? ''}`,
+    );
+    if (order) assert.equal(fates.join(' '), order);
+  });
