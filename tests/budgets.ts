@@ -18,6 +18,9 @@ export const budgets: Budget[] = [
   { page: 'payment/refusal-reasons/', requests, bytes: 7000 },
   { page: 'payment/requisites/', requests, bytes: 6500 },
   { page: 'payment/', requests, bytes: 9500 },
+  { page: 'payment/editions/', requests, bytes: 6500 },
+  { page: 'payment/editions/verify/', requests, bytes: 7500 },
+  { page: 'payment/editions/2025-11-26/', requests, bytes: 9500 },
 ];
 
 /** The one script of a first visit, bytes uncompressed. */
