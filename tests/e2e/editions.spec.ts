@@ -211,7 +211,7 @@ for (const lang of languages)
     }
     await page.evaluate(() => {
       const text = document.querySelector('#p1\\.2')?.lastChild;
-      if (text) text.textContent = text.textContent.replace('Visa', 'Viza');
+      if (text) text.textContent = (text.textContent ?? '').replace('Visa', 'Viza');
     });
     await page.click('#check');
     await expect(page.locator('#compared')).toHaveText(/^✗/);
