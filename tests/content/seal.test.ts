@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -24,6 +24,9 @@ const changed: Edit = {
   replace: 'введены с ошибкой',
 };
 const record = (dir: string) => parseLog(readFileSync(join(dir, 'editions.log'), 'utf8')).at(-1);
+
+const noKey = join(mkdtempSync(join(tmpdir(), 'keys-')), 'note.pem');
+writeFileSync(noKey, 'not a key');
 
 const refused: [string, string[], RegExp, RegExp, (Edit | undefined)?][] = [
   [
@@ -90,7 +93,7 @@ const refused: [string, string[], RegExp, RegExp, (Edit | undefined)?][] = [
   ],
   ['a key that is not there', ['--sign', '/nowhere/key.pem'], /файла с ключом нет/, /openssl genpkey/],
   ['a key inside the project', ['--sign', 'package.json'], /лежит в папке проекта/, /Перенесите/],
-  ['a key that is none', ['--sign', process.execPath], /не читается как закрытый ключ/, /openssl genpkey/],
+  ['a key that is none', ['--sign', noKey], /не читается как закрытый ключ/, /openssl genpkey/],
 ];
 for (const [name, args, message, remedy, ...edits] of refused)
   test(`${name} is refused with the remedy, and nothing is written`, () => {
