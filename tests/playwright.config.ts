@@ -6,6 +6,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../.cache/e2e',
   fullyParallel: true,
+  // A shared machine may be slow, and some tests build a site first.
+  timeout: 90_000,
   forbidOnly: true,
   workers: 2,
   reporter: [['dot'], ['json']],

@@ -13,7 +13,7 @@ import { readBuilt } from './built.ts';
 import { build } from './under.ts';
 
 const history = resolve('.cache/built/history');
-const editionPage = /^[a-z]{2}\/[^/]+\/editions\/[^/]+\/index\.html$/;
+const editionPage = /^[a-z]{2}\/[^/]+\/editions\/\d[^/]+\/index\.html$/;
 
 const verify = (...args: string[]) =>
   spawnSync(process.execPath, ['src/cli/verify.ts', ...args], { encoding: 'utf8' });
