@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { filesIn } from '../files.ts';
 
 /** A document's copy: its draft, or one of its sealed editions and their revisions. */
 export interface Copy {
@@ -62,15 +63,7 @@ function parseYaml(text: string, offset: number): Yaml {
 
 /** Reads a content folder. */
 export function readTree(dir: string): Tree {
-  const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
+  const paths = filesIn(dir);
   const files = new Map(paths.map((path) => [path, readFileSync(join(dir, path))]));
   const bytes = (path: string) => files.get(path) ?? Buffer.alloc(0);
   const text = (path: string) => bytes(path).toString();

@@ -61,13 +61,12 @@ const kk: Strings = {
   'home.refusedHint': 'Бас тарту себептері және кімнен сұрау керек',
   'home.whole': 'Құжат түгелімен бір бетте',
   'home.wholeHint': 'оқуға, басып шығаруға және тексеруге',
-  'home.sellers': 'Сатушылар',
 
   'edition.inForce': 'Қолданыстағы редакция',
   'edition.address': 'Тұрақты мекенжайы',
   'edition.sellers': 'Сатушылар',
-  'edition.description': (iso) =>
-    `${editionLine(iso)}: тармақ нөмірлері бар толық мәтін. Бұл беттің мекенжайы өзгермейді.`,
+  'edition.description': (iso, version) =>
+    `${editionLine(iso)}${version}: тармақ нөмірлері бар толық мәтін. Бұл беттің мекенжайы өзгермейді.`,
   'edition.contents': 'Мазмұны',
 
   'clause.link': (number) => `${number}-тармақ, тұрақты мекенжайы`,
