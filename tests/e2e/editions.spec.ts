@@ -103,6 +103,16 @@ for (const [lang, citation] of [
     await expect(page.locator('.toast')).not.toBeEmpty();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
     await expect(page).toHaveURL(/#p2\.3$/);
+
+    // Where the edition in force is shown without its date, the dated address is copied and the reader stays.
+    for (const path of [urls.document(lang, 'payment'), urls.section(lang, 'payment', 'payment-security')]) {
+      await page.goto(path);
+      await page.click('#p2\\.3 .number');
+      await expect(page.locator('.toast')).not.toBeEmpty();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain(`${edition(lang, '2026-09-01')}#p2.3`);
+      await expect(page).toHaveURL(new RegExp(`${path}#p2\\.3$`));
+    }
   });
 
 test('without script the list answers, and nothing that needs script is shown', async ({
