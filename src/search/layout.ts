@@ -11,9 +11,9 @@ const layouts = {
 /** A layout that has a table here. */
 export type Layout = keyof typeof layouts;
 
-const table = (from: string, to: string) => new Map([...from].map((key, i) => [key, to[i] ?? key]));
+const table = (from: string, to: string) => new Map(Array.from(from, (key, i) => [key, to[i] ?? key]));
 const translate = (text: string, keysTo: Map<string, string>) =>
-  [...text.toLowerCase()].map((key) => keysTo.get(key) ?? key).join('');
+  text.toLowerCase().replace(/./gsu, (key) => keysTo.get(key) ?? key);
 
 const cyrillic = { ru: table(keys, layouts.ru), kk: table(keys, layouts.kk) };
 const latin = { ru: table(layouts.ru, keys), kk: table(layouts.kk, keys) };
@@ -24,8 +24,12 @@ export const toCyrillic = (text: string, layout: Layout): string => translate(te
 /** What the same keys give in the US layout: «мшыф» → `visa`. The inverse of `toCyrillic` for text of its keys. */
 export const toLatin = (text: string, layout: Layout): string => translate(text, latin[layout]);
 
-/** Other readings of a stretch of text without spaces, by its keys; none when it has no letter. */
+/** Other readings of a stretch of text without spaces, by its keys; none when it has no letter, or would have signs inside. */
 export function flips(text: string): string[] {
   const from = /\p{Script=Cyrillic}/u.test(text) ? toLatin : /[a-z]/i.test(text) ? toCyrillic : undefined;
-  return from ? [...new Set([from(text, 'ru'), from(text, 'kk')])] : [];
+  if (!from) return [];
+  const readings = [from(text, 'ru'), from(text, 'kk')].filter((reading) =>
+    /^[^\p{L}]*[\p{L}\p{N}-]+[^\p{L}]*$/u.test(reading),
+  );
+  return [...new Set(readings)];
 }

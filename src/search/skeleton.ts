@@ -21,7 +21,8 @@ const latinUnits = new RegExp(Object.keys(latin).join('|'), 'g');
 const spell = (word: string): string =>
   word
     .replace(/[а-яәіңғүұқөһ]/g, (letter) => cyrillic[letter] ?? letter)
-    .replace(/(.)\1+/gu, (run, letter: string) => (/\d/.test(letter) ? run : letter));
+    // Doubled letters are what people leave out; in an abbreviation they are most of the word.
+    .replace(/(\D)\1+/gu, (run, letter: string) => (word.length < 5 ? run : letter));
 
 const fromLatin = (word: string): string =>
   word
