@@ -31,8 +31,9 @@ export interface Found {
   searched: string | undefined;
 }
 
-/** More than this nobody reads. */
+/** More hits than this nobody reads; what is longer than this, in letters, is pasted text and no question. */
 const most = 20;
+const longest = 300;
 
 const pieces = (text: string, forms: ReadonlySet<string>): Piece[] =>
   text.split(/\s+/).map((word) => ({ text: word, match: foldedWords(word).some((each) => forms.has(each)) }));
@@ -43,7 +44,7 @@ const asTyped = (term: Term): Term =>
 
 /** What answers a query, best first; `lexicons` begin with the reader's language. `literally` takes words only as typed. */
 export function search(query: string, lexicons: readonly Lexicon[], literally: boolean): Found {
-  const terms = resolve(query, lexicons).map((term) => (literally ? asTyped(term) : term));
+  const terms = resolve(query.slice(0, longest), lexicons).map((term) => (literally ? asTyped(term) : term));
   const known = terms.filter((term) => term.known !== 'no');
   const forms = Map.groupBy(known, ({ lang }) => lang);
   const formsOf = (lang: string) =>

@@ -43,7 +43,7 @@ function nearest(word: string, candidates: Candidates): string {
   const away = (form: string) =>
     distance(skeleton(word), skeleton(form), 20) +
     (candidates.get(form) ?? 0) * 4 -
-    Number(form[0] === word[0]) / 2;
+    Number(form.startsWith(word.slice(0, 1))) / 2;
   return [...candidates.keys()].reduce((best, form) => (away(form) < away(best) ? form : best));
 }
 

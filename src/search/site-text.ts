@@ -1,30 +1,9 @@
 /** What of this site can be searched: the documents in force, and the words that readers use for theirs. Build only. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { editionsInForce, type Section } from '../content.ts';
-import { aliasesSchema } from '../schemas/aliases.ts';
-import { contentDir, site, urls } from '../site.ts';
-import type { SearchText } from './text.ts';
-
-function aliases(lang: string): Record<string, string> {
-  const file = join(contentDir, 'aliases.yaml');
-  if (!existsSync(file)) return {};
-  const all = aliasesSchema(site.languages).parse(parse(readFileSync(file, 'utf8')));
-  return Object.fromEntries(
-    (all[lang] ?? []).flatMap(({ words, means }) => words.map((word) => [word, means])),
-  );
-}
-
-/** The clauses of a section, by the heading above them. */
-function parts({ blocks, title }: Section): string[][] {
-  const found: string[][] = [['']];
-  for (const { clause, text } of blocks)
-    if (clause !== undefined) found.at(-1)?.push(text);
-    else if (text !== title) found.push([text]);
-  return found.filter(({ length }) => length > 1);
-}
+import { editionsInForce } from '../content.ts';
+import { urls } from '../site.ts';
+import { aliases } from './aliases.ts';
+import { partsOf, type SearchText } from './text.ts';
 
 async function searchText(lang: string): Promise<SearchText> {
   const editions = (await editionsInForce()).filter((edition) => edition.lang === lang);
@@ -35,7 +14,7 @@ async function searchText(lang: string): Promise<SearchText> {
       document: title,
       title: section.title,
       description: section.description,
-      parts: parts(section),
+      parts: partsOf(section.blocks, section.title),
     })),
   );
   return { lang, sections, aliases: aliases(lang) };

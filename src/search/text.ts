@@ -1,3 +1,5 @@
+import type { TextBlock } from '../domain/section-text.ts';
+
 /** The searchable text of a site in one language, as the build writes it and the browser loads it. */
 export interface SearchText {
   lang: string;
@@ -40,4 +42,13 @@ export function units({ lang, sections }: SearchText): Unit[] {
     );
     return [{ section, lang, clause: 0, heading: '', text: section.description }, ...clauses];
   });
+}
+
+/** The clauses of a section by the heading above them, as `TextSection` has them; its own title is none of these. */
+export function partsOf(blocks: readonly TextBlock[], title: string): string[][] {
+  const found = [['']];
+  for (const { clause, text } of blocks)
+    if (clause !== undefined) found.at(-1)?.push(text);
+    else if (text !== title) found.push([text]);
+  return found.filter(({ length }) => length > 1);
 }
