@@ -2,7 +2,7 @@
 import { searchStrings } from '../i18n/search/index.ts';
 import type { SearchStrings } from '../i18n/search/ru.ts';
 import { Lexicon } from './lexicon.ts';
-import { search, type Found } from './query.ts';
+import { merged, search, type Found } from './query.ts';
 import { resultsPage } from './results-page.ts';
 import { suggestions } from './suggestions.ts';
 import type { SearchText } from './text.ts';
@@ -79,7 +79,13 @@ export async function start(): Promise<void> {
       const known = await load();
       if (turn !== latest) return;
       const literally = address.has('literally') && query === asked;
-      settle(query, view.done(search(query, known, literally), query));
+      const found = search(query, known, literally);
+      const complete = known.every((lexicon) => lexicon.complete);
+      if (complete || found.hits.length) settle(query, view.done(found, query));
+      if (complete) return;
+      const { searchBeyond } = await import('./beyond.ts');
+      const beyond = await searchBeyond(query, known, lang);
+      if (turn === latest) settle(query, view.done(merged(found, beyond), query));
     } catch {
       lexicons = undefined;
       if (turn === latest) settle(query, view.failed());

@@ -37,6 +37,8 @@ function add(map: Map<string, Set<string>>, key: string, value: string): void {
 /** The words of a text in one language, and how to find them by what people type. */
 export class Lexicon {
   readonly lang: string;
+  /** Whether it holds all sections of its language. */
+  readonly complete: boolean;
   readonly units: Unit[];
   /** Words in a unit, by its index. */
   readonly lengths: number[];
@@ -48,6 +50,7 @@ export class Lexicon {
 
   constructor(text: SearchText) {
     this.lang = text.lang;
+    this.complete = text.complete;
     this.units = units(text);
     this.lengths = this.units.map((unit, i) => this.#add(unit, i));
     for (const [alias, meaning] of Object.entries(text.aliases))

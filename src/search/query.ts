@@ -20,6 +20,8 @@ export interface Hit {
   section: Piece[];
   /** The heading above the clause, or empty. */
   heading: string;
+  /** How well it answers: to be compared only. */
+  score: number;
   /** The clause's text, or the description of the section, which is not on its page and so has no matches. */
   text: Piece[];
 }
@@ -51,7 +53,7 @@ export function search(query: string, lexicons: readonly Lexicon[], literally: b
     new Set((forms.get(lang) ?? []).flatMap(({ candidates }) => [...candidates.keys()]));
   const hits = rank(terms, lexicons)
     .slice(0, most)
-    .map(({ unit: { section, lang, clause, heading, text } }): Hit => {
+    .map(({ unit: { section, lang, clause, heading, text }, score }): Hit => {
       const matched = formsOf(lang);
       return {
         url: `${section.url}#${clause ? `p${section.number}.${clause}` : `s${section.number}`}`,
@@ -59,9 +61,16 @@ export function search(query: string, lexicons: readonly Lexicon[], literally: b
         number: clause ? `${section.number}.${clause}` : String(section.number),
         section: pieces(section.title, matched),
         heading,
+        score,
         text: pieces(text, clause ? matched : new Set()),
       };
     });
   const changed = known.length < terms.length || terms.some(({ literal }) => !literal);
   return { hits, searched: hits.length && changed ? known.map(({ word }) => word).join(' ') : undefined };
 }
+
+/** Two answers to one query as one, best first. */
+export const merged = (one: Found, other: Found): Found => ({
+  hits: [...one.hits, ...other.hits].sort((a, b) => b.score - a.score).slice(0, most),
+  searched: one.searched,
+});

@@ -3,7 +3,18 @@ import { createHash } from 'node:crypto';
 import { editionsInForce } from '../content.ts';
 import { urls } from '../site.ts';
 import { aliases } from './aliases.ts';
-import { partsOf, type SearchText } from './text.ts';
+import { partsOf, type SearchText, type TextSection } from './text.ts';
+
+/**
+ * Letters of text that a browser gets at once, about 35 KB as sent: some dozens of sections. More would make the first
+ * search slow, so what is beyond is left to Pagefind, whose index comes in pieces.
+ */
+const most = 150_000;
+
+function withinReach(sections: readonly TextSection[]): TextSection[] {
+  let letters = 0;
+  return sections.filter((section) => (letters += JSON.stringify(section).length) <= most);
+}
 
 async function searchText(lang: string): Promise<SearchText> {
   const editions = (await editionsInForce()).filter((edition) => edition.lang === lang);
@@ -17,7 +28,8 @@ async function searchText(lang: string): Promise<SearchText> {
       parts: partsOf(section.blocks, section.title),
     })),
   );
-  return { lang, sections, aliases: aliases(lang) };
+  const within = withinReach(sections);
+  return { lang, sections: within, aliases: aliases(lang), complete: within.length === sections.length };
 }
 
 /** The file from which the browser searches a language: its name has a hash of its text, so it may be kept for ever. */

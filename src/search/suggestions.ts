@@ -16,7 +16,11 @@ export function suggestions({ input, form, lang, t, retry }: Box): View {
       retry();
     },
   });
-  const list = Object.assign(document.createElement('div'), { id: 'suggestions', role: 'listbox' });
+  const list = Object.assign(document.createElement('div'), {
+    id: 'suggestions',
+    role: 'listbox',
+    hidden: true,
+  });
   list.setAttribute('aria-label', t['search.results']);
   popup.append(note, again, list);
   form.append(popup);

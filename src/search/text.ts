@@ -6,6 +6,8 @@ export interface SearchText {
   sections: TextSection[];
   /** Words that readers use and the text does not, each with words of the text that mean the same. */
   aliases: Record<string, string>;
+  /** Whether these are all sections; the rest is left to Pagefind. */
+  complete: boolean;
 }
 
 /** A section of a document in force. */

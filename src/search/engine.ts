@@ -1,0 +1,70 @@
+/** Pagefind in the browser: loaded once, and never mistaken when a part of its index did not arrive. */
+
+/** A page of the index; `location` counts words of `content`. */
+export interface Fragment {
+  url: string;
+  content: string;
+  meta: { title: string };
+  anchors: { id: string; text: string; location: number }[];
+  weighted_locations: { location: number; weight: number }[];
+}
+
+interface Pagefind {
+  options(options: { noWorker: boolean; baseUrl: string }): Promise<void>;
+  search(
+    term: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+}
+
+/** The index, or a part of it, could not be loaded. */
+export class Unavailable extends Error {}
+
+let attempts = 0;
+let loaded: Promise<Pagefind> | undefined;
+let lost = false;
+
+// Pagefind answers "no results" when a chunk of its index fails to arrive, so failures are noted here.
+function noteLosses(folder: string) {
+  const original = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    const ours = String(input instanceof Request ? input.url : input).includes(folder);
+    try {
+      const response = await original(input, init);
+      if (ours && !response.ok) lost = true;
+      return response;
+    } catch (error) {
+      if (ours) lost = true;
+      throw error;
+    }
+  };
+}
+
+async function load(): Promise<Pagefind> {
+  const folder = `${import.meta.env.BASE_URL}pagefind/`;
+  if (!attempts) noteLosses(folder);
+  // A module that failed to load, or a chunk that did, stays failed under its address: a retry needs another one.
+  const address = `${folder}pagefind.js${attempts ? `?${attempts}` : ''}`;
+  attempts += 1;
+  lost = false;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ noWorker: true, baseUrl: import.meta.env.BASE_URL });
+  return pagefind;
+}
+
+/** The pages that match, best first. Rejects with Unavailable; the next call then tries anew. */
+export async function pages(term: string, lang: string, most: number): Promise<Fragment[]> {
+  try {
+    loaded ??= load();
+    const { results } = await (await loaded).search(term, { filters: { lang } });
+    // Without its worker Pagefind hands out one shared object a page.
+    const found = await Promise.all(
+      results.slice(0, most).map(async (result) => structuredClone(await result.data())),
+    );
+    if (lost) throw new Error('a part of the index is missing');
+    return found;
+  } catch (cause) {
+    loaded = undefined;
+    throw new Unavailable('search index', { cause });
+  }
+}
