@@ -25,3 +25,6 @@ export const budgets: Budget[] = [
 
 /** The one script of a first visit, bytes uncompressed. */
 export const scriptBytes = 1024;
+
+/** The first search, results included: its code and the text of both languages. */
+export const searchBudget = { requests: 3, bytes: 16_000 };

@@ -12,8 +12,8 @@ export function files(tree: Tree): Finding[] {
     ['addresses.txt', ''],
     ['editions.log', ''],
   ]);
-  // Of the files that the site knows, it alone may be missing.
-  const known = new Set(['editions.log.sig']);
+  // Of the files that the site knows, these may be missing.
+  const known = new Set(['editions.log.sig', 'aliases.yaml']);
   for (const { folder, sellers, edition } of tree.copies) {
     const source = `${folder}/document.yaml`;
     const data = tree.yaml(source).data as { sections: string[]; sellers: string[] };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { aliasesSchema } from '../schemas/aliases.ts';
 import { documentSchema, sectionSchema } from '../schemas/document.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { questionsSchema } from '../schemas/questions.ts';
@@ -12,6 +13,7 @@ z.config(z.locales.ru());
 const schemaFor = (path: string, languages: readonly string[]): z.ZodType | undefined => {
   if (path === 'site.yaml') return siteSchema;
   if (path === 'questions.yaml') return questionsSchema;
+  if (path === 'aliases.yaml') return aliasesSchema(languages);
   if (path.endsWith('.mdx')) return sectionSchema;
   if (path.endsWith('/document.yaml')) return documentSchema(languages);
   if (path.endsWith('/edition.yaml')) return editionSchema(languages);

@@ -3,6 +3,7 @@
  */
 import { dateParts, digits } from '../domain/dates.ts';
 import type { Strings } from './ru.ts';
+import search from './search/kk.ts';
 
 const months = [
   'қаңтар',
@@ -39,7 +40,7 @@ const editionLine = (iso: string): string => {
 };
 
 const kk: Strings = {
-  languageName: 'Қазақша',
+  ...search,
   longDate: (iso) => {
     const { year, month, day } = dateParts(iso);
     return `${year}\u00a0жылғы ${day}\u00a0${months[month - 1] ?? ''}`;
@@ -193,14 +194,8 @@ const kk: Strings = {
   'search.label': 'Төлем талаптарынан іздеу',
   'search.hint': 'Мысалы: бас тарту, 3-D Secure коды, деректемелер',
   'search.submit': 'Іздеу',
-  'search.loading': 'Ізделуде…',
-  'search.found': (n) => `${n}\u00a0тармақ табылды`,
-  'search.none': 'Ештеңе табылмады.',
   'search.support': 'Басқа сөзбен іздеп көріңіз немесе қолдау қызметіне жазыңыз:',
-  'search.results': 'Іздеу нәтижелері',
-  'search.failed': 'Іздеу жүктелмеді. Байланысты тексеріп, қайта көріңіз.',
-  'search.retry': 'Қайталау',
-  'search.all': 'Барлық нәтиже',
+  'search.sections': 'Немесе бөлімді ашыңыз:',
   'search.noScript': 'Іздеу үшін JavaScript керек. Мәтінді онсыз да толық оқуға болады:',
   'search.description': '«Кашалот Шеринг» төлем талаптарынан іздеу: сөз, нөмір, сатушының аты.',
 

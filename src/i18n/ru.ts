@@ -3,6 +3,8 @@
  * For translators: quotes are «»; «Вы» has a capital letter; functions put numbers and dates into a sentence.
  */
 import { dateParts, digits } from '../domain/dates.ts';
+import { clauses } from './plural.ts';
+import search from './search/ru.ts';
 
 const months = [
   'января',
@@ -19,15 +21,8 @@ const months = [
   'декабря',
 ];
 
-/** `1 пункт`, `3 пункта`, `5 пунктов`. */
-const clauses = (n: number): string => {
-  const form = new Intl.PluralRules('ru').select(n);
-  return `${n}\u00a0${form === 'one' ? 'пункт' : form === 'few' ? 'пункта' : 'пунктов'}`;
-};
-
 const ru = {
-  /** The language's name in itself, on the language switch. */
-  languageName: 'Русский',
+  ...search,
   /** `26 ноября 2025 г.` */
   longDate: (iso: string): string => {
     const { year, month, day } = dateParts(iso);
@@ -183,14 +178,8 @@ const ru = {
   'search.label': 'Поиск по условиям оплаты',
   'search.hint': 'Например: отказ, код 3-D Secure, реквизиты',
   'search.submit': 'Найти',
-  'search.loading': 'Ищем…',
-  'search.found': (n: number): string => `Найдено: ${clauses(n)}`,
-  'search.none': 'Ничего не найдено.',
   'search.support': 'Попробуйте другое слово или напишите в поддержку:',
-  'search.results': 'Результаты поиска',
-  'search.failed': 'Поиск не загрузился. Проверьте связь и попробуйте ещё раз.',
-  'search.retry': 'Повторить',
-  'search.all': 'Все результаты',
+  'search.sections': 'Или откройте раздел:',
   'search.noScript': 'Для поиска нужен JavaScript. Весь текст можно прочесть и без него:',
   'search.description': 'Поиск по условиям оплаты «Кашалот Шеринг»: слово, номер, имя продавца.',
 

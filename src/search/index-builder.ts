@@ -49,6 +49,8 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ injectRoute }) =>
+        injectRoute({ pattern: '/_astro/[text].json', entrypoint: './src/search/text-route.ts' }),
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         const { index, errors } = await createIndex({

@@ -1,57 +1,99 @@
 /** The search box at work: full results on the search page, suggestions under the box on any other. */
-import { strings } from '../i18n/index.ts';
-import type { Strings } from '../i18n/ru.ts';
-import { search, type Hit } from './query.ts';
+import { searchStrings } from '../i18n/search/index.ts';
+import type { SearchStrings } from '../i18n/search/ru.ts';
+import { Lexicon } from './lexicon.ts';
+import { merged, search, type Found } from './query.ts';
 import { resultsPage } from './results-page.ts';
 import { suggestions } from './suggestions.ts';
+import type { SearchText } from './text.ts';
 
-/** What a place that shows results is told, in turn, of each query. */
+/** What a place that shows results is told, in turn, of each query. Each returns what there is to say of it. */
 export interface View {
-  loading(): void;
-  /** The hits, and the query they answer. */
-  done(hits: Hit[], query: string): void;
-  failed(): void;
+  loading(): string;
+  /** What was found, and the query that it answers. */
+  done(found: Found, query: string): string;
+  failed(): string;
   /** The box was emptied. */
-  clear(): void;
+  clear(): string;
 }
 
-/** Makes a view of the page's search box. */
-export type MakeView = (input: HTMLInputElement, form: HTMLFormElement, t: Strings) => View;
+/** What a view has to work with. */
+export interface Box {
+  input: HTMLInputElement;
+  form: HTMLFormElement;
+  lang: string;
+  t: SearchStrings;
+  /** Asks the query in the box once more; what failed to load is loaded anew. */
+  retry: () => void;
+}
 
-/** A pause in typing, in milliseconds, after which the query is asked. */
-const pause = 120;
+/** A pause in typing, in milliseconds, after which a result is read aloud and becomes the page's address. */
+const pause = 400;
+
+async function lexicon(address: string): Promise<Lexicon> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new Lexicon((await response.json()) as SearchText);
+}
 
 /** Brings the search box to life. Called once, after the reader's first act. */
 export async function start(): Promise<void> {
-  const lang = document.documentElement.lang;
-  const t = await strings(lang);
+  const { lang } = document.documentElement;
   const input = document.querySelector<HTMLInputElement>('#q');
-  if (!input?.form) return;
+  const form = input?.form;
+  const t = searchStrings[lang];
+  if (!form || !t) return;
+
+  let lexicons: Promise<Lexicon[]> | undefined;
+  const load = () => (lexicons ??= Promise.all((form.dataset['texts'] ?? '').split(' ').map(lexicon)));
+
+  const status = document.createElement('p');
+  status.className = 'unseen';
+  status.setAttribute('role', 'status');
+  form.append(status);
+
   const onSearchPage = document.querySelector('#results') !== null;
-  const view = (onSearchPage ? resultsPage : suggestions)(input, input.form, t);
+  const address = new URLSearchParams(onSearchPage ? location.search : '');
+  const asked = address.get('q') ?? '';
+  const view = (onSearchPage ? resultsPage : suggestions)({ input, form, lang, t, retry: () => void ask() });
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = (query: string, message: string) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      status.textContent = message;
+      if (onSearchPage && query !== asked) history.replaceState(null, '', `?q=${encodeURIComponent(query)}`);
+    }, pause);
+  };
 
   let latest = 0;
   const ask = async () => {
     const turn = ++latest;
     const query = input.value.trim();
     if (!query) {
-      view.clear();
+      settle('', view.clear());
       return;
     }
-    view.loading();
+    settle(query, view.loading());
     try {
-      const hits = await search(query, lang);
-      if (turn === latest) view.done(hits, query);
+      const known = await load();
+      if (turn !== latest) return;
+      const literally = address.has('literally') && query === asked;
+      const found = search(query, known, literally);
+      const complete = known.every((lexicon) => lexicon.complete);
+      if (complete || found.hits.length) settle(query, view.done(found, query));
+      if (complete) return;
+      const { searchBeyond } = await import('./beyond.ts');
+      const beyond = await searchBeyond(query, known, lang);
+      if (turn === latest) settle(query, view.done(merged(found, beyond), query));
     } catch {
-      if (turn === latest) view.failed();
+      lexicons = undefined;
+      if (turn === latest) settle(query, view.failed());
     }
   };
 
-  let timer: ReturnType<typeof setTimeout>;
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void ask(), pause);
-  });
-  if (onSearchPage) input.value ||= new URLSearchParams(location.search).get('q') ?? '';
+  input.addEventListener('input', () => void ask());
+  if (onSearchPage) input.value ||= asked;
+  load().catch(() => (lexicons = undefined));
   await ask();
 }

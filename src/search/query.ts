@@ -1,61 +1,76 @@
-/** The one place that turns a query into results. */
-import { pages, type Fragment } from './engine.ts';
+/** From a query to what is shown. */
+import { words as foldedWords } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { rank } from './ranking.ts';
+import { resolve, type Term } from './resolver.ts';
 
-/** A clause that matches. */
+/** A piece of text; `match` when it is a word that was searched. */
+export interface Piece {
+  text: string;
+  match: boolean;
+}
+
+/** A clause, or a section as a whole, that answers the query. */
 export interface Hit {
-  /** Where it leads: the clause on its section's page. */
+  /** Where it leads: the clause on its section's page, or the section's heading. */
   url: string;
-  /** The section's title. */
-  section: string;
-  /** The clause's number, `2.3`; empty for a hit in the section's own heading. */
+  lang: string;
+  /** `2.3`, or `2` for a section. */
   number: string;
-  /** The text in order; `match` marks words that matched. */
-  words: { text: string; match: boolean }[];
+  section: Piece[];
+  /** The heading above the clause, or empty. */
+  heading: string;
+  /** How well it answers: to be compared only. */
+  score: number;
+  /** The clause's text, or the description of the section, which is not on its page and so has no matches. */
+  text: Piece[];
 }
 
-const isClause = /^p\d+\.\d+$/;
-
-const fold = (word: string) =>
-  word
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/^[^\p{L}\p{N}]+/u, '');
-
-/**
- * The clauses of a page that hold its matches, in the order of their weight. Pagefind answers an unknown word with its
- * longest known beginning («ипотека» with «ИП»); such matches are no matches.
- */
-function clauses(terms: string[], { url, content, meta, anchors, weighted_locations }: Fragment): Hit[] {
-  const text = content.split(/\s+/);
-  const matches = weighted_locations.filter(({ location }) => {
-    const word = fold(text[location] ?? '');
-    return terms.some((term) => word.includes(term));
-  });
-  const places = anchors.filter(({ id }) => isClause.test(id) || /^s\d+(-\d+)?$/.test(id));
-  const found = new Map<(typeof places)[number], { weight: number; at: Set<number> }>();
-  for (const { location, weight } of matches) {
-    const place = places.findLast((anchor) => anchor.location <= location);
-    if (!place) continue;
-    const entry = found.get(place) ?? { weight: 0, at: new Set() };
-    entry.weight += weight;
-    entry.at.add(location - place.location);
-    found.set(place, entry);
-  }
-  return [...found]
-    .sort(([, a], [, b]) => b.weight - a.weight)
-    .map(([place, { at }]) => ({
-      url: `${url}#${place.id}`,
-      section: meta.title,
-      number: isClause.test(place.id) ? place.id.slice(1) : '',
-      words: text
-        .slice(place.location, places[places.indexOf(place) + 1]?.location)
-        .map((word, i) => ({ text: word, match: at.has(i) })),
-    }));
+/** What a query found. */
+export interface Found {
+  hits: Hit[];
+  /** What was searched, when that is not what was typed. */
+  searched: string | undefined;
 }
 
-/** Every clause in the reader's language that matches, best first. Rejects with Unavailable. */
-export async function search(query: string, lang: string): Promise<Hit[]> {
-  const terms = query.split(/\s+/).map(fold).filter(Boolean);
-  if (!terms.length) return [];
-  return (await pages(query, lang, 20)).flatMap((page) => clauses(terms, page));
+/** More hits than this nobody reads; what is longer than this, in letters, is pasted text and no question. */
+const most = 20;
+const longest = 300;
+
+const pieces = (text: string, forms: ReadonlySet<string>): Piece[] =>
+  text.split(/\s+/).map((word) => ({ text: word, match: foldedWords(word).some((each) => forms.has(each)) }));
+
+/** A term that is not what was typed, as one that nothing is known of. */
+const asTyped = (term: Term): Term =>
+  term.literal ? term : { ...term, known: 'no', candidates: new Map<string, number>() };
+
+/** What answers a query, best first; `lexicons` begin with the reader's language. `literally` takes words only as typed. */
+export function search(query: string, lexicons: readonly Lexicon[], literally: boolean): Found {
+  const terms = resolve(query.slice(0, longest), lexicons).map((term) => (literally ? asTyped(term) : term));
+  const known = terms.filter((term) => term.known !== 'no');
+  const forms = Map.groupBy(known, ({ lang }) => lang);
+  const formsOf = (lang: string) =>
+    new Set((forms.get(lang) ?? []).flatMap(({ candidates }) => [...candidates.keys()]));
+  const hits = rank(terms, lexicons)
+    .slice(0, most)
+    .map(({ unit: { section, lang, clause, heading, text }, score }): Hit => {
+      const matched = formsOf(lang);
+      return {
+        url: `${section.url}#${clause ? `p${section.number}.${clause}` : `s${section.number}`}`,
+        lang,
+        number: clause ? `${section.number}.${clause}` : String(section.number),
+        section: pieces(section.title, matched),
+        heading,
+        score,
+        text: pieces(text, clause ? matched : new Set()),
+      };
+    });
+  const changed = known.length < terms.length || terms.some(({ literal }) => !literal);
+  return { hits, searched: hits.length && changed ? known.map(({ word }) => word).join(' ') : undefined };
 }
+
+/** Two answers to one query as one, best first. */
+export const merged = (one: Found, other: Found): Found => ({
+  hits: [...one.hits, ...other.hits].sort((a, b) => b.score - a.score).slice(0, most),
+  searched: one.searched,
+});

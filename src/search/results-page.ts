@@ -1,5 +1,5 @@
 import { hitView } from './hit-view.ts';
-import type { MakeView } from './interface.ts';
+import type { Box, View } from './interface.ts';
 
 /** A part of the search page. Throws when the page and this script do not fit together. */
 function part(selector: string): HTMLElement {
@@ -8,18 +8,13 @@ function part(selector: string): HTMLElement {
   return found;
 }
 
-/** Results on the search page: a list that arrow keys walk, and a status that is read aloud. */
-export const resultsPage: MakeView = (input, form, t) => {
+/** Results on the search page: a list that arrow keys walk. */
+export function resultsPage({ input, form, lang, t }: Box): View {
   const region = part('#results');
   const status = part('#results-status');
+  const searched = part('#searched');
   const list = part('#results ol');
   const none = part('#none');
-
-  const show = (state: 'loading' | 'done' | 'failed' | undefined, message: string) => {
-    if (state) region.dataset['search'] = state;
-    else delete region.dataset['search'];
-    status.textContent = message;
-  };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -35,29 +30,49 @@ export const resultsPage: MakeView = (input, form, t) => {
     target.focus();
   });
 
+  const show = (state: 'loading' | 'done' | 'failed' | undefined, message: string) => {
+    if (state) region.dataset['search'] = state;
+    else delete region.dataset['search'];
+    status.textContent = message;
+    return message;
+  };
+  const empty = () => {
+    list.replaceChildren();
+    searched.replaceChildren();
+    none.hidden = true;
+  };
+
   return {
     loading: () => show('loading', t['search.loading']),
-    done: (hits, query) => {
-      history.replaceState(null, '', `?q=${encodeURIComponent(query)}`);
-      list.replaceChildren(
-        ...hits.map((hit) => {
+    done: (found, query) => {
+      empty();
+      const message = found.hits.length ? t['search.found'](found.hits.length) : t['search.none'];
+      list.append(
+        ...found.hits.map((hit) => {
           const item = document.createElement('li');
-          item.append(hitView(hit));
+          item.append(hitView(hit, lang));
           return item;
         }),
       );
-      none.hidden = hits.length > 0;
-      show('done', hits.length ? t['search.found'](hits.length) : t['search.none']);
+      none.hidden = found.hits.length > 0;
+      if (found.searched === undefined) return show('done', message);
+      const shown = t['search.shown'](found.searched);
+      const literally = Object.assign(document.createElement('a'), {
+        href: `?q=${encodeURIComponent(query)}&literally`,
+        textContent: t['search.literally'](query),
+      });
+      searched.append(shown, ' ', literally);
+      show('done', message);
+      return `${shown} ${message}`;
     },
     failed: () => {
-      list.replaceChildren();
-      none.hidden = true;
+      empty();
       show('failed', '');
+      return t['search.failed'];
     },
     clear: () => {
-      list.replaceChildren();
-      none.hidden = true;
-      show(undefined, '');
+      empty();
+      return show(undefined, '');
     },
   };
-};
+}

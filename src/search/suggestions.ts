@@ -1,20 +1,29 @@
 import { hitView } from './hit-view.ts';
-import type { MakeView } from './interface.ts';
+import type { Box, View } from './interface.ts';
 
 /** How many suggestions are shown; the rest are on the search page. */
 const most = 5;
 
 /** Suggestions under the box: the WAI-ARIA APG pattern "combobox with a list popup". */
-export const suggestions: MakeView = (input, form, t) => {
-  const status = document.createElement('p');
-  status.className = 'unseen';
-  status.setAttribute('role', 'status');
-  const list = document.createElement('div');
-  list.id = 'suggestions';
-  list.hidden = true;
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', t['search.title']);
-  form.append(status, list);
+export function suggestions({ input, form, lang, t, retry }: Box): View {
+  const popup = Object.assign(document.createElement('div'), { className: 'popup', hidden: true });
+  const note = document.createElement('p');
+  const again = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: t['search.retry'],
+    onclick: () => {
+      input.focus();
+      retry();
+    },
+  });
+  const list = Object.assign(document.createElement('div'), {
+    id: 'suggestions',
+    role: 'listbox',
+    hidden: true,
+  });
+  list.setAttribute('aria-label', t['search.results']);
+  popup.append(note, again, list);
+  form.append(popup);
 
   for (const [name, value] of Object.entries({
     role: 'combobox',
@@ -24,11 +33,6 @@ export const suggestions: MakeView = (input, form, t) => {
   }))
     input.setAttribute(name, value);
 
-  const open = (yes: boolean) => {
-    list.hidden = !yes;
-    input.setAttribute('aria-expanded', String(yes));
-    if (!yes) activate(undefined);
-  };
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   const active = () => list.querySelector<HTMLAnchorElement>('[aria-selected=true]');
   const activate = (option: HTMLAnchorElement | undefined) => {
@@ -37,6 +41,11 @@ export const suggestions: MakeView = (input, form, t) => {
     option?.scrollIntoView({ block: 'nearest' });
     if (option) input.setAttribute('aria-activedescendant', option.id);
     else input.removeAttribute('aria-activedescendant');
+  };
+  const open = (yes: boolean) => {
+    popup.hidden = !yes;
+    input.setAttribute('aria-expanded', String(yes && !list.hidden));
+    if (!yes) activate(undefined);
   };
 
   input.addEventListener('keydown', (event) => {
@@ -47,14 +56,14 @@ export const suggestions: MakeView = (input, form, t) => {
       open(false);
       return;
     }
-    if (event.key === 'Escape' && !list.hidden) {
+    if (event.key === 'Escape' && !popup.hidden) {
       event.preventDefault();
       open(false);
       return;
     }
     if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || !all.length) return;
     event.preventDefault();
-    if (list.hidden) open(true);
+    if (popup.hidden) open(true);
     const current = active();
     const at = current ? all.indexOf(current) : -1;
     // Beyond either end the box itself is the stop, so one may go on typing.
@@ -65,34 +74,38 @@ export const suggestions: MakeView = (input, form, t) => {
     if (!form.contains(relatedTarget as Node | null)) open(false);
   });
 
-  const say = (message: string) => (status.textContent = message);
+  /** Fills the popup and opens it when there is something to see and the reader is at the box. */
+  const show = (message: string, links: HTMLAnchorElement[], failed = false) => {
+    links.forEach((link, i) => {
+      link.id = `suggestion-${i}`;
+      link.tabIndex = -1;
+      link.role = 'option';
+      link.ariaSelected = 'false';
+      link.addEventListener('click', () => open(false));
+    });
+    input.removeAttribute('aria-activedescendant');
+    list.replaceChildren(...links);
+    list.hidden = !links.length;
+    note.textContent = message;
+    note.hidden = !message;
+    again.hidden = !failed;
+    open((links.length > 0 || message !== '') && form.contains(document.activeElement));
+    return message;
+  };
+
   return {
-    loading: () => say(t['search.loading']),
-    done: (hits, query) => {
+    loading: () => (list.hidden ? show(t['search.loading'], []) : t['search.loading']),
+    done: ({ hits, searched }, query) => {
+      if (!hits.length) return show(t['search.none'], []);
       const all = Object.assign(document.createElement('a'), {
         href: `${form.action}?q=${encodeURIComponent(query)}`,
         textContent: t['search.all'],
       });
-      const links = hits.length ? [...hits.slice(0, most).map(hitView), all] : [];
-      links.forEach((link, i) => {
-        link.id = `suggestion-${i}`;
-        link.tabIndex = -1;
-        link.setAttribute('role', 'option');
-        link.setAttribute('aria-selected', 'false');
-        link.addEventListener('click', () => open(false));
-      });
-      list.replaceChildren(...links);
-      open(links.length > 0 && document.activeElement === input);
-      say(hits.length ? t['search.found'](hits.length) : t['search.none']);
+      const links = [...hits.slice(0, most).map((hit) => hitView(hit, lang)), all];
+      const shown = show(searched === undefined ? '' : t['search.shown'](searched), links);
+      return `${shown} ${t['search.found'](hits.length)}`.trim();
     },
-    failed: () => {
-      open(false);
-      say(t['search.failed']);
-    },
-    clear: () => {
-      list.replaceChildren();
-      open(false);
-      say('');
-    },
+    failed: () => show(t['search.failed'], [], true),
+    clear: () => show('', []),
   };
-};
+}

@@ -1,4 +1,5 @@
 import type { Response } from '@playwright/test';
+import { searchBudget } from '../budgets.ts';
 import { expect, test, urls } from './site.ts';
 
 const box = '#q';
@@ -35,7 +36,7 @@ for (const { lang, query, section, word } of [
     await expect(target).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   });
 
-test('results come as one types, and only in the language of the page', async ({ page }) => {
+test('results come as one types, and a clause only in the language of the page', async ({ page }) => {
   await page.goto(urls.search('ru'));
   await page.fill(box, 'Visa');
   await page.waitForSelector(results);
@@ -52,11 +53,23 @@ test('nothing found is said, with the support contact, and no hits', async ({ pa
   await page.goto(`${urls.search('ru')}?q=ипотека`);
   await page.waitForSelector(results);
   await expect(page.locator('#results-status')).toHaveText('Ничего не найдено.');
-  await expect(page.locator('#none a')).toHaveAttribute('href', 'mailto:support@k-s.app');
+  await expect(page.locator('#none a').first()).toHaveAttribute('href', 'mailto:support@k-s.app');
   await expect(page.locator(hits)).toHaveCount(0);
 });
 
-for (const part of ['**/interface.*.js', '**/pagefind.js*', '**/*.pf_index', '**/*.pf_fragment', '**/wasm*'])
+test('nothing found shows the way to the sections and leads to no clause', async ({ page }) => {
+  await page.goto(`${urls.search('kk')}?q=футбол`);
+  await page.waitForSelector(results);
+  await expect(page.locator('#none li a')).toHaveCount(4);
+  await expect(page.locator('#none li a').first()).toHaveAttribute(
+    'href',
+    urls.section('kk', 'payment', 'offer'),
+  );
+  await page.fill(box, 'банк');
+  await expect(page.locator('#none')).toBeHidden();
+});
+
+for (const part of ['**/interface.*.js', '**/text.ru.*.json', '**/text.kk.*.json'])
   test(`when ${part} does not arrive, it is said, and a retry helps`, async ({ page }) => {
     await page.route(part, (route) => route.abort());
     await page.goto(`${urls.search('ru')}?q=отказ`);
@@ -69,14 +82,98 @@ for (const part of ['**/interface.*.js', '**/pagefind.js*', '**/*.pf_index', '**
     await expect(page.locator(hits)).not.toHaveCount(0);
   });
 
-test('a failure in the header box is said and the next word tries anew', async ({ page }) => {
-  await page.route('**/*.pf_index', (route) => route.abort());
+test('a server that answers with an error is no "nothing found"', async ({ page }) => {
+  await page.route('**/text.ru.*.json', (route) => route.fulfill({ status: 503, body: '{}' }));
+  await page.goto(`${urls.search('ru')}?q=отказ`);
+  await page.waitForSelector('[data-search="failed"]');
+  await expect(page.locator('#results-status')).toBeEmpty();
+});
+
+test('offline, the header box says so, and its button tries anew', async ({ page, context }) => {
   await page.goto(urls.section('ru', 'payment', 'offer'));
+  await page.route('**/text.*.json', (route) => route.abort());
   await page.fill(box, 'отказ');
+  await expect(page.locator('.popup')).toContainText('Поиск не загрузился');
   await expect(page.locator('.search [role=status]')).toContainText('Поиск не загрузился');
-  await page.unroute('**/*.pf_index');
-  await page.fill(box, 'отказа');
+  await context.setOffline(true);
+  await page.unroute('**/text.*.json');
+  await page.click('.popup button');
+  await expect(page.locator('.popup')).toContainText('Поиск не загрузился');
+  await context.setOffline(false);
+  await page.click('.popup button');
   await expect(page.locator('[role=option]').first()).toBeVisible();
+});
+
+test('the box says that it is loading, and answers what was typed meanwhile', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/text.ru.*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(urls.section('ru', 'payment', 'offer'));
+  await page.focus(box);
+  await page.keyboard.type('отк');
+  await expect(page.locator('.popup')).toContainText('Поиск загружается');
+  await page.keyboard.type('аз');
+  release();
+  await expect(page.locator('[role=option]').first()).toContainText('отказа');
+  await expect(page.locator('.popup')).not.toContainText('Поиск загружается');
+});
+
+test('what was searched is said when it is not what was typed, with the way to the literal search', async ({
+  page,
+}) => {
+  await page.goto(`${urls.search('ru')}?q=jgkfnf`);
+  await page.waitForSelector(results);
+  await expect(page.locator('#searched')).toContainText('Показано по запросу «оплата».');
+  await expect(page.locator(hits).first().locator('mark').first()).toHaveText(/оплат/i);
+  await page.click('#searched a');
+  await page.waitForSelector(results);
+  await expect(page.locator('#results-status')).toHaveText('Ничего не найдено.');
+  await expect(page.locator('#searched')).toBeEmpty();
+  await page.fill(box, 'оплатой');
+  await expect(page.locator(hits).first()).toBeVisible();
+  await expect(page.locator('#searched')).toBeEmpty();
+
+  await page.goto(urls.section('kk', 'payment', 'offer'));
+  await page.fill(box, 'толем');
+  await expect(page.locator('.popup p')).toHaveText('«төлем» сұрауы бойынша көрсетілді.');
+});
+
+test('a result in the other language says so, and leads to the clause there', async ({ page }) => {
+  await page.goto(`${urls.search('ru')}?q=деректемелер`);
+  await page.waitForSelector(results);
+  const first = page.locator(hits).first();
+  await expect(first.locator('i')).toHaveText('Қазақша');
+  await expect(first).toHaveAttribute('lang', 'kk');
+  await first.click();
+  await expect(page).toHaveURL(urls.section('kk', 'payment', 'requisites') + '#s4');
+  await expect(page.locator(':target')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
+test('an IIN in groups leads to its seller', async ({ page }) => {
+  await page.goto(`${urls.search('ru')}?q=890421 351205`);
+  await page.waitForSelector(results);
+  await expect(page.locator(hits).first()).toHaveAttribute('href', /requisites\/#p4\.2$/);
+  await expect(page.locator(hits).first().locator('mark')).toHaveText('890421351205');
+});
+
+test('the first search costs at most three requests and 16 KB, and none before the box is used', async ({
+  page,
+}) => {
+  await page.goto(urls.section('ru', 'payment', 'offer'), { waitUntil: 'networkidle' });
+  const sent: { url: string; bytes: number }[] = [];
+  page.on('response', (response) =>
+    sent.push({ url: response.url(), bytes: Number(response.headers()['content-length']) }),
+  );
+  await page.fill(box, 'отказ');
+  await expect(page.locator('[role=option]').first()).toBeVisible();
+  expect(sent.length, JSON.stringify(sent)).toBeLessThanOrEqual(searchBudget.requests);
+  expect(
+    sent.reduce((sum, { bytes }) => sum + bytes, 0),
+    JSON.stringify(sent),
+  ).toBeLessThanOrEqual(searchBudget.bytes);
 });
 
 test('arrow keys, Enter and Esc work in the header box', async ({ page }) => {

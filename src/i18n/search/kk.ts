@@ -1,0 +1,17 @@
+import type { SearchStrings } from './ru.ts';
+
+/** The Kazakh words that search shows in the browser. */
+const kk: SearchStrings = {
+  languageName: 'Қазақша',
+  'search.results': 'Іздеу нәтижелері',
+  'search.loading': 'Іздеу жүктелуде…',
+  'search.found': (n) => `${n}\u00a0тармақ табылды`,
+  'search.none': 'Ештеңе табылмады.',
+  'search.failed': 'Іздеу жүктелмеді. Байланысты тексеріп, қайта көріңіз.',
+  'search.retry': 'Қайталау',
+  'search.all': 'Барлық нәтиже',
+  'search.shown': (searched) => `«${searched}» сұрауы бойынша көрсетілді.`,
+  'search.literally': (typed) => `«${typed}» деп іздеу`,
+};
+
+export default kk;

@@ -1,0 +1,47 @@
+/** Search beyond the text that the browser has: Pagefind finds pages word by word, the one ranking then judges their clauses. */
+import { pages, type Fragment } from './engine.ts';
+import { Lexicon } from './lexicon.ts';
+import { search, type Found } from './query.ts';
+import { resolve } from './resolver.ts';
+import type { TextSection } from './text.ts';
+
+/** How many pages are read of those that have a word. */
+const most = 6;
+
+const isClause = /^p(\d+)\.\d+$/;
+const isPlace = /^(p\d+\.\d+|s\d+(-\d+)?)$/;
+
+/** A page of the index as a section: its clauses by their anchors, or all its text as one. */
+function section({ url, content, meta, anchors }: Fragment): TextSection {
+  const words = content.split(/\s+/);
+  const places = anchors.filter(({ id }) => isPlace.test(id));
+  const parts = [['']];
+  places.forEach(({ id, text, location }, i) => {
+    if (isClause.test(id)) parts.at(-1)?.push(words.slice(location, places[i + 1]?.location).join(' '));
+    else parts.push([text]);
+  });
+  const number = Number(isClause.exec(places.find(({ id }) => isClause.test(id))?.id ?? '')?.[1] ?? 0);
+  const clauses = parts.filter(({ length }) => length > 1);
+  return {
+    url,
+    number,
+    document: '',
+    title: meta.title,
+    description: '',
+    parts: clauses.length ? clauses : [['', content]],
+  };
+}
+
+/**
+ * What the pages that are not in `known` answer to a query, in the reader's language. A word that `known` resolves is asked
+ * for as resolved, another as typed. Rejects with Unavailable when the index, or a part of it, does not arrive.
+ */
+export async function searchBeyond(query: string, known: readonly Lexicon[], lang: string): Promise<Found> {
+  const words = new Set(resolve(query, known).map(({ word }) => word));
+  const found = await Promise.all([...words].map((word) => pages(word, lang, most)));
+  const have = new Set(known.flatMap(({ units }) => units.map(({ section }) => section.url)));
+  const fresh = new Map(found.flat().map((page) => [page.url, page]));
+  const sections = [...fresh.values()].filter(({ url }) => !have.has(url)).map(section);
+  const lexicon = new Lexicon({ lang, sections, aliases: {}, complete: true });
+  return search([...words].join(' '), [lexicon], true);
+}

@@ -1,0 +1,152 @@
+/** Turns what people type into words of the text. */
+import { distance } from './distance.ts';
+import { fold, words } from './fold.ts';
+import { flips } from './layout.ts';
+import type { Candidates, Lexicon } from './lexicon.ts';
+import { skeletons } from './skeleton.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** What a word of a query was taken for. */
+export interface Term {
+  /** The word as it is searched: as typed, or as it stands in the text. */
+  word: string;
+  /** Whether that is what was typed, an ending apart. */
+  literal: boolean;
+  /** Whether it is one of the text's words, a guess at one (a slip of the fingers, a distant relative), or unknown. */
+  known: 'surely' | 'by guess' | 'no';
+  /** The words of the text it may stand for, in the language `lang`; none when unknown. */
+  candidates: Candidates;
+  lang: string;
+}
+
+/** The steps from what was typed to what it is taken for. The other language's costs, so that equals come after. */
+const cost = { flip: 0.1, otherLanguage: 0.05, surest: 0.13 };
+
+/** Digits that may be a part of an identification number. */
+const fewestDigits = 4;
+
+type Find = 'same' | 'beginning' | 'glued' | 'near';
+
+/** The rules, tried in this order: a sure one for any reading of the query goes before a guess at another. */
+const rules: Find[] = ['same', 'beginning', 'glued', 'near'];
+
+/** A stretch of a query without spaces, as it stands or as the same keys give it in another layout. */
+interface Reading {
+  words: string[];
+  typed: boolean;
+}
+
+const skeleton = (word: string) => skeletons(word)[0] ?? word;
+
+/** The candidate that looks most like the word. */
+function nearest(word: string, candidates: Candidates): string {
+  const away = (form: string) =>
+    distance(skeleton(word), skeleton(form), 20) +
+    (candidates.get(form) ?? 0) * 4 -
+    Number(form.startsWith(word.slice(0, 1))) / 2;
+  return [...candidates.keys()].reduce((best, form) => (away(form) < away(best) ? form : best));
+}
+
+function sharesBeginning(a: string, b: string): boolean {
+  const length = Math.min(3, a.length, b.length);
+  return a.startsWith(b.slice(0, length));
+}
+
+const unknown = (word: string, lang: string): Term => ({
+  word,
+  literal: true,
+  known: 'no',
+  candidates: new Map(),
+  lang,
+});
+
+function found(word: string, typed: boolean, rule: Find, lexicon: Lexicon, other: boolean): Term | undefined {
+  const all = [...lexicon[rule](word)];
+  // Short words of one language often look like a form of another's, unless their letters are that language's own.
+  const strict = other && !(rule === 'same' && /[әғқңөұүһі]/.test(word));
+  const candidates = new Map(strict ? all.filter(([, step]) => step <= cost.surest) : all);
+  if (!candidates.size) return undefined;
+  const extra = (typed ? 0 : cost.flip) + (other ? cost.otherLanguage : 0);
+  const closest = nearest(word, candidates);
+  const asItStands = rule === 'beginning' || (rule === 'same' && sharesBeginning(word, closest));
+  return {
+    word: asItStands || rule === 'glued' ? word : closest,
+    literal: typed && asItStands,
+    known: Math.min(...candidates.values()) <= cost.surest ? 'surely' : 'by guess',
+    candidates: new Map([...candidates].map(([form, step]) => [form, step + extra])),
+    lang: lexicon.lang,
+  };
+}
+
+/** A word by the first of these rules that some language knows. */
+function term(word: string, typed: boolean, rules: Find[], lexicons: readonly Lexicon[]): Term | undefined {
+  for (const rule of rules)
+    for (const lexicon of lexicons) {
+      const term = found(word, typed, rule, lexicon, lexicon !== lexicons[0]);
+      if (term) return term;
+    }
+  return undefined;
+}
+
+/** The terms of a stretch: of the first reading whose every word is known; else what is known of it as typed. */
+function stretch(raw: string, lexicons: readonly Lexicon[], keep: (word: string) => boolean): Term[] {
+  const typed: Reading = { words: words(raw), typed: true };
+  const readings = [typed, ...flips(raw).map((each) => ({ words: words(each), typed: false }))]
+    .filter(({ words }) => words.length)
+    .map(({ words, typed }) => ({ words: words.filter(keep), typed }));
+  for (let depth = 1; depth <= rules.length; depth++)
+    for (const { words, typed } of readings) {
+      const terms = words.map((word) => term(word, typed, rules.slice(0, depth), lexicons));
+      if (terms.every((each) => each !== undefined)) return terms;
+    }
+  const lang = lexicons[0]?.lang ?? '';
+  return typed.words.filter(keep).map((word) => term(word, true, rules, lexicons) ?? unknown(word, lang));
+}
+
+function numberTerm(digits: string, lexicons: readonly Lexicon[]): Term {
+  for (const { lang, numbers } of lexicons.map((lexicon) => ({
+    lang: lexicon.lang,
+    numbers: lexicon.numbers(digits),
+  })))
+    if (numbers.size) return { word: digits, literal: true, known: 'surely', candidates: numbers, lang };
+  return unknown(digits, lexicons[0]?.lang ?? '');
+}
+
+/** Numbers in the groups in which people write them: `890421 351205`. */
+const grouped = /(?<![\p{L}\d])\d(?:[\s-]?\d)*(?![\p{L}\d])/gu;
+
+function resolveWords(query: string, lexicons: readonly Lexicon[], keep: (word: string) => boolean): Term[] {
+  const parts = query.split(/\s+/).filter(Boolean);
+  const terms: Term[] = [];
+  let skipped = -1;
+  parts.forEach((part, i) => {
+    if (i === skipped) return;
+    const own = stretch(part, lexicons, keep);
+    const next = parts[i + 1];
+    // «джет пей», «мастер кард»: what is no word alone may be half of one.
+    if (next !== undefined && own.some(({ known }) => known !== 'surely')) {
+      const joined = term(fold(part + next), true, ['same'], lexicons);
+      if (joined) {
+        skipped = i + 1;
+        terms.push(joined);
+        return;
+      }
+    }
+    terms.push(...own);
+  });
+  return terms;
+}
+
+/** What the words of a query stand for, in order; `lexicons` begin with the reader's language. */
+export function resolve(query: string, lexicons: readonly Lexicon[]): Term[] {
+  const numbers: Term[] = [];
+  const rest = query.normalize('NFKC').replace(grouped, (number) => {
+    const digits = number.replace(/\D/g, '');
+    if (digits.length < fewestDigits) return number;
+    numbers.push(numberTerm(digits, lexicons));
+    return ' ';
+  });
+  const meaningful = resolveWords(rest, lexicons, (word) => !isStopWord(word));
+  const terms = [...meaningful, ...numbers];
+  return terms.length ? terms : resolveWords(rest, lexicons, () => true);
+}

@@ -1,0 +1,40 @@
+/** What of this site can be searched: the documents in force, and the words that readers use for theirs. Build only. */
+import { createHash } from 'node:crypto';
+import { editionsInForce } from '../content.ts';
+import { urls } from '../site.ts';
+import { aliases } from './aliases.ts';
+import { partsOf, type SearchText, type TextSection } from './text.ts';
+
+/**
+ * Letters of text that a browser gets at once, about 35 KB as sent: some dozens of sections. More would make the first
+ * search slow, so what is beyond is left to Pagefind, whose index comes in pieces.
+ */
+const most = 150_000;
+
+function withinReach(sections: readonly TextSection[]): TextSection[] {
+  let letters = 0;
+  return sections.filter((section) => (letters += JSON.stringify(section).length) <= most);
+}
+
+async function searchText(lang: string): Promise<SearchText> {
+  const editions = (await editionsInForce()).filter((edition) => edition.lang === lang);
+  const sections = editions.flatMap(({ document, title, sections }) =>
+    sections.map((section) => ({
+      url: urls.section(lang, document, section.slug),
+      number: section.number,
+      document: title,
+      title: section.title,
+      description: section.description,
+      parts: partsOf(section.blocks, section.title),
+    })),
+  );
+  const within = withinReach(sections);
+  return { lang, sections: within, aliases: aliases(lang), complete: within.length === sections.length };
+}
+
+/** The file from which the browser searches a language: its name has a hash of its text, so it may be kept for ever. */
+export async function searchFile(lang: string): Promise<{ name: string; json: string; url: string }> {
+  const json = JSON.stringify(await searchText(lang));
+  const name = `text.${lang}.${createHash('sha256').update(json).digest('base64url').slice(0, 8)}`;
+  return { name, json, url: urls.file(`_astro/${name}.json`) };
+}

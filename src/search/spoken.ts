@@ -1,0 +1,33 @@
+/**
+ * How a Latin name is written in Cyrillic by ear: `JetPay` «джетпей», `Secure` «секьюр», `PCI` «пси». The commonest
+ * correspondences of English spelling and sound; a name of another language comes out wrong and is then merely not found
+ * by ear. The results are skeletons.
+ */
+const sounds: [RegExp, string][] = [
+  [/ck/g, 'k'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/sh/g, 'w'],
+  [/ch/g, 'q'],
+  [/qu/g, 'kv'],
+  [/tion/g, 'wn'],
+  [/a[iy]/g, 'ei'],
+  [/o[uw]/g, 'au'],
+  [/ee|ea/g, 'i'],
+  [/oo/g, 'u'],
+  [/u(?=re$)/g, 'iu'],
+  [/(?<=[aeiou])s(?=[aeiou])/g, 'z'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/g(?=[eiy])|j/g, 'dj'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/y/g, 'i'],
+  [/(?<=..)e$/g, ''],
+];
+
+/** The skeletons of a folded Latin word by ear and, for an abbreviation, letter by letter. */
+export function spoken(word: string): string[] {
+  const byEar = sounds.reduce((sound, [spelling, as]) => sound.replace(spelling, as), word);
+  return [byEar, word.replaceAll('c', 's')];
+}

@@ -1,0 +1,28 @@
+import { isLatin, skeletons } from './skeleton.ts';
+
+/**
+ * Words that say how a question is put, not what it is about: pronouns, prepositions, conjunctions, particles, question and
+ * auxiliary words. They are searched only when a query has no others. Our own choice from the closed classes of each
+ * grammar; words that may carry a meaning here («бар», «есть» as having) are left out on doubt.
+ */
+const lists = {
+  ru:
+    'а без бы был была были быть в вам вас ваш ваша ваше ваши вы где да для до его ее если есть же за и из или им их к ' +
+    'как какая какие каким какими какой какую когда кого кому которая которые который кто куда ли либо меня мне мной ' +
+    'может можно мой моя мое мои мы на над надо нам нас наш не него нее нет ни них но ну о об от откуда он она они оно ' +
+    'очень по под после почему при про с сам свой свою себя со так такое такой там то того тоже тот ту тут ты у уже ' +
+    'чего чем через что чтобы это этого этой этот эту эти я нужно нужен нужна хочу могу зачем сколько',
+  kk:
+    'ал арқылы бар барлық бе ба бәрі без біз бізге бізді біздің бойынша болады болмайды болса бола болып бұл да дейін ' +
+    'деп де егер едім еді емес ең және жоқ кейін кез керек кім кімге кімді кімнен кімнің ма ме мен мені менің маған ' +
+    'менде мына мынау не неге неліктен немен немесе нені ол олар осы өз пе па қажет қай қайда қайдан қайсы қалай қандай ' +
+    'қанша қашан сен сенің сіз сізге сізді сіздің солай сол туралы тағы та те үшін ше',
+};
+
+const exact = new Set(Object.values(lists).flatMap((list) => list.split(' ')));
+// As they sound, for those who write in Latin letters; two letters sound like too much.
+const sounding = new Set([...exact].filter(({ length }) => length > 2).flatMap(skeletons));
+
+/** Whether a folded word, in whatever language of the site, says nothing of what is looked for. */
+export const isStopWord = (word: string): boolean =>
+  exact.has(word) || (isLatin(word) && skeletons(word).some((skeleton) => sounding.has(skeleton)));

@@ -1,0 +1,56 @@
+import type { TextBlock } from '../domain/section-text.ts';
+
+/** The searchable text of a site in one language, as the build writes it and the browser loads it. */
+export interface SearchText {
+  lang: string;
+  sections: TextSection[];
+  /** Words that readers use and the text does not, each with words of the text that mean the same. */
+  aliases: Record<string, string>;
+  /** Whether these are all sections; the rest is left to Pagefind. */
+  complete: boolean;
+}
+
+/** A section of a document in force. */
+export interface TextSection {
+  /** Its address. */
+  url: string;
+  number: number;
+  /** The document's title. */
+  document: string;
+  title: string;
+  description: string;
+  /** Its clauses in order, by the heading above them; the first element of each part is the heading, or empty. */
+  parts: string[][];
+}
+
+/** What a search can lead to: a clause, or a section as a whole. */
+export interface Unit {
+  section: TextSection;
+  lang: string;
+  /** The clause's number within the section; 0 for the section as a whole. */
+  clause: number;
+  /** The nearest heading above the clause, or empty. */
+  heading: string;
+  /** What it says: the clause's text, or the section's description. */
+  text: string;
+}
+
+/** Every unit of a text in order. */
+export function units({ lang, sections }: SearchText): Unit[] {
+  return sections.flatMap((section) => {
+    let clause = 0;
+    const clauses = section.parts.flatMap(([heading = '', ...texts]) =>
+      texts.map((text) => ({ section, lang, clause: ++clause, heading, text })),
+    );
+    return [{ section, lang, clause: 0, heading: '', text: section.description }, ...clauses];
+  });
+}
+
+/** The clauses of a section by the heading above them, as `TextSection` has them; its own title is none of these. */
+export function partsOf(blocks: readonly TextBlock[], title: string): string[][] {
+  const found = [['']];
+  for (const { clause, text } of blocks)
+    if (clause !== undefined) found.at(-1)?.push(text);
+    else if (text !== title) found.push([text]);
+  return found.filter(({ length }) => length > 1);
+}

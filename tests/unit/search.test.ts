@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { distance } from '../../src/search/distance.ts';
+import { fold, words } from '../../src/search/fold.ts';
+import { kazakhStems } from '../../src/search/kazakh.ts';
+import { flips, toCyrillic, toLatin } from '../../src/search/layout.ts';
+import { Lexicon } from '../../src/search/lexicon.ts';
+import { search } from '../../src/search/query.ts';
+import { russianStems } from '../../src/search/russian.ts';
+import { skeletons } from '../../src/search/skeleton.ts';
+import { sealedText } from '../fixtures/sealed-text.ts';
+
+const texts = { ru: sealedText('ru'), kk: sealedText('kk') };
+const ru = new Lexicon(texts.ru);
+const kk = new Lexicon(texts.kk);
+const find = (query: string, lang: 'ru' | 'kk' = 'ru', literally = false) =>
+  search(query, lang === 'ru' ? [ru, kk] : [kk, ru], literally);
+const first = (query: string, lang: 'ru' | 'kk' = 'ru') => find(query, lang).hits[0]?.url;
+
+const letters = (text: string) => Array.from(text);
+const anyText = fc.string({ unit: 'binary', maxLength: 60 });
+
+test('folding twice changes nothing', () => {
+  fc.assert(
+    fc.property(anyText, (text) => fold(fold(text)) === fold(text)),
+    { numRuns: 10_000 },
+  );
+});
+
+test('letters that people do not tell apart fold into one spelling', () => {
+  assert.equal(fold('ПЛАТЁЖ'), 'платеж');
+  assert.equal(fold('опла́та'), 'оплата');
+  assert.equal(fold('қауiпсiздiк'), 'қауіпсіздік', 'Latin i');
+  assert.equal(fold('сvv'), 'cvv', 'Cyrillic с');
+  assert.equal(fold('об\u00adязательство'), 'обязательство');
+  assert.equal(fold('картой'), 'картой', 'й stays a letter of its own');
+});
+
+test('words with a hyphen are their parts, but for single letters', () => {
+  assert.deepEqual(words('Банк-эмитент, 3-D Secure и e-mail: PCI DSS 3.0'), [
+    ...['банк', 'эмитент', '3d', 'secure', 'и', 'email', 'pci', 'dss', '3.0'],
+  ]);
+});
+
+for (const layout of ['ru', 'kk'] as const)
+  test(`flipping the ${layout} layout is its own inverse`, () => {
+    const keys = fc.string({
+      unit: fc.constantFrom(...letters("`1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./")),
+    });
+    fc.assert(fc.property(keys, (text) => toLatin(toCyrillic(text, layout), layout) === text));
+  });
+
+test('both layouts are tried, both ways', () => {
+  assert.deepEqual(flips('jgkfnf'), ['оплата']);
+  assert.ok(flips('n-ktv').includes('төлем'));
+  assert.deepEqual(flips('мшыф'), ['visa']);
+  assert.ok(flips(',tpjgfcyjcnm').includes('безопасность'));
+  assert.deepEqual(flips('2025'), []);
+});
+
+test('spellings of one word have one skeleton', () => {
+  const alike = (...spellings: string[]) => {
+    const all = spellings.map((word) => skeletons(fold(word)));
+    for (const each of all)
+      assert.ok(each.includes(all[0]?.[0] ?? ''), `${spellings.join(' ')}: ${all.join(' ')}`);
+  };
+  alike('қауіпсіздік', 'кауипсиздик', 'qauipsizdik', 'қауiпсiздiк');
+  alike('тарту', 'tartu', 'tartý');
+  alike('деңгей', 'деңгей', 'dengei', 'deńgeı', 'deñgei');
+  alike('шүғыл', 'shuǵyl', 'şūğyl', 'shugyl');
+  alike('юридический', 'yuridicheskiy', 'juridicheskij', 'iuridicheskii');
+  alike('платежей', 'platezhey', 'platezhei', 'platejei');
+  alike('защищает', 'zashchishchaet', 'zaschischaet');
+});
+
+test('no stemmer empties a word', () => {
+  fc.assert(
+    fc.property(anyText, (text) =>
+      words(text).every((word) => [...russianStems(word), ...kazakhStems(word)].every(Boolean)),
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('forms of a Kazakh word meet in a stem, other words do not', () => {
+  const meet = (a: string, b: string) =>
+    kazakhStems(a).some((stem) => stem.length > 3 && kazakhStems(b).includes(stem));
+  for (const [a = '', b = ''] of [
+    ['төлем', 'төлемдеріңізден'],
+    ['төлем', 'төледім'],
+    ['картаның', 'карталарымызға'],
+    ['қауіпсіздік', 'қауіпсіздігі'],
+    ['тартылды', 'тартылатын'],
+    ['алаяқтық', 'алаяқтардан'],
+    ['мекенжай', 'мекенжайымызда'],
+    ['сатушы', 'сатушылардікі'],
+  ])
+    assert.ok(meet(a, b), `${a} ${b}`);
+  for (const [a = '', b = ''] of [
+    ['төлем', 'талап'],
+    ['карта', 'қаражат'],
+    ['банк', 'баспа'],
+  ])
+    assert.ok(!meet(a, b), `${a} ${b}`);
+});
+
+test('slips are counted: a letter too many, missing, wrong, two swapped', () => {
+  assert.equal(distance('отказз', 'отказ', 2), 1);
+  assert.equal(distance('откз', 'отказ', 2), 1);
+  assert.equal(distance('откас', 'отказ', 2), 1);
+  assert.equal(distance('октаз', 'отказ', 2), 1);
+  assert.equal(distance('отказ', 'реквизиты', 2), 3);
+});
+
+test('distance is symmetrical, and nothing exactly between equal words', () => {
+  const word = fc.string({ unit: fc.constantFrom('а', 'б', 'в'), maxLength: 8 });
+  fc.assert(
+    fc.property(
+      word,
+      word,
+      (a, b) => distance(a, b, 8) === distance(b, a, 8) && (distance(a, b, 8) === 0) === (a === b),
+    ),
+  );
+});
+
+test('every word of the text finds a clause that has it', () => {
+  for (const [lang, lexicon] of [
+    ['ru', ru],
+    ['kk', kk],
+  ] as const)
+    for (const form of lexicon.forms) {
+      const { hits } = find(form, lang);
+      assert.ok(hits.length, `${lang}: ${form}`);
+      const units = [...lexicon.unitsOf(form).keys()].map((index) => lexicon.units[index]?.section.url);
+      assert.ok(
+        hits.some(({ url }) => units.includes(url.replace(/#.*/, ''))),
+        `${lang}: ${form}`,
+      );
+    }
+});
+
+test('no query crashes or hangs', () => {
+  const strange = [
+    '😀👨‍👩‍👧',
+    'שלום عليكم',
+    '\u202eabc',
+    ' ',
+    '-',
+    '%00',
+    '&lt;b&gt;',
+    'ё'.repeat(300),
+    '1'.repeat(5000),
+  ];
+  for (const query of [...strange, 'отказ '.repeat(1700), 'а'.repeat(10_000)]) find(query);
+  const scripts = fc.oneof(
+    anyText,
+    fc.string({
+      unit: fc.constantFrom(...letters('абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі -.,')),
+      maxLength: 40,
+    }),
+    fc.string({
+      unit: fc.constantFrom(...letters("abcdefghijklmnopqrstuvwxyz'[];,./-= 0123456789")),
+      maxLength: 40,
+    }),
+  );
+  const began = Date.now();
+  fc.assert(
+    fc.property(scripts, (query) => find(query).hits.length >= 0),
+    { numRuns: 10_000 },
+  );
+  assert.ok(Date.now() - began < 120_000);
+});
+
+test('what was searched is said exactly when it is not what was typed', () => {
+  assert.equal(find('картой').searched, undefined);
+  assert.equal(find('рекв').searched, undefined);
+  assert.equal(find('jgkfnf').searched, 'оплата');
+  assert.equal(find('реквезиты').searched, 'реквизиты');
+  assert.equal(find('толем', 'kk').searched, 'төлем');
+  assert.equal(find('карта бегемот').searched, 'карта');
+  assert.deepEqual(find('jgkfnf', 'ru', true).hits, []);
+});
+
+test('an IIN is found in groups and in part, from four digits on', () => {
+  for (const query of ['890421351205', '890421 351205', '8904 2135 1205', 'ИИН 890421', '1205'])
+    assert.match(first(query) ?? '', /requisites\/#p4\.2$/, query);
+  assert.equal(first('205'), undefined);
+});
+
+test('the other language answers where the reader’s has nothing, and never beside the same clause', () => {
+  const { hits } = find('төлем');
+  assert.ok(hits.length && hits.every(({ lang }) => lang === 'kk'));
+  assert.ok(find('Visa').hits.every(({ lang }) => lang === 'ru'));
+});
+
+test('only words of the clause are marked, and nothing of a description', () => {
+  for (const hit of find('мошенников').hits) {
+    const marked = hit.text.filter(({ match }) => match);
+    for (const { text } of marked) assert.match(text, /^мошенн/);
+    assert.equal(marked.length > 0, hit.number.includes('.'));
+  }
+});
+
+test('no text is found for the words of nothing', () => {
+  for (const query of ['', '   ', '?!', 'биткоин', 'hgfdjkhgk'])
+    assert.deepEqual(find(query).hits, [], query);
+});
+
+test('aliases are at most 40, each with a reason; none is a word of the text, all lead somewhere', () => {
+  const all = parse(readFileSync('content/aliases.yaml', 'utf8')) as Record<
+    'ru' | 'kk',
+    { words: string[]; because: string }[]
+  >;
+  const entries = Object.entries(all).flatMap(([lang, list]) => list.map((each) => ({ lang, ...each })));
+  assert.ok(entries.flatMap(({ words }) => words).length <= 40);
+  for (const { lang, words, because } of entries) {
+    assert.ok(because);
+    const lexicon = lang === 'ru' ? ru : kk;
+    for (const word of words) {
+      assert.ok(!lexicon.forms.includes(word), `${word} is in the text`);
+      assert.ok(lexicon.same(fold(word)).size, `${word} leads nowhere`);
+    }
+  }
+});
