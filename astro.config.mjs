@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { clauseAnchors } from './src/markdown/clauses.ts';
+import { guard } from './src/markdown/guard.ts';
 import { sellerData } from './src/markdown/seller-data.ts';
 import { searchIndex } from './src/search/index-builder.ts';
 import { plainImport } from './src/search/plain-import.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       gfm: false,
-      remarkPlugins: [remarkGfm, clauseAnchors, sellerData],
+      remarkPlugins: [remarkGfm, guard, clauseAnchors, sellerData],
     }),
     syntaxHighlight: false,
   },

@@ -40,6 +40,8 @@ const editionLine = (iso: string): string => {
 
 const kk: Strings = {
   languageName: 'Қазақша',
+  alphabet: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
+  months,
   longDate: (iso) => {
     const { year, month, day } = dateParts(iso);
     return `${year}\u00a0жылғы ${day}\u00a0${months[month - 1] ?? ''}`;

@@ -28,6 +28,10 @@ const clauses = (n: number): string => {
 const ru = {
   /** The language's name in itself, on the language switch. */
   languageName: 'Русский',
+  /** The small letters of the language: a text holds no others. */
+  alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  /** Months as they stand in a date, with or without an ending. */
+  months,
   /** `26 ноября 2025 г.` */
   longDate: (iso: string): string => {
     const { year, month, day } = dateParts(iso);

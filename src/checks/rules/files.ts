@@ -1,0 +1,63 @@
+import { settings, type Tree } from '../tree.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+function check(tree: Tree): Finding[] {
+  const { languages } = settings(tree);
+  /** Wanted files and who wants them. */
+  const wanted = new Map([
+    ['site.yaml', ''],
+    ['questions.yaml', ''],
+    ['README.md', ''],
+    ['CHECKS.md', ''],
+    ['glossary.yaml', ''],
+    ['addresses.txt', ''],
+    ['editions.log', ''],
+  ]);
+  // Files that the site knows and that may be missing.
+  const known = new Set(['editions.log.sig']);
+  for (const { folder, sellers, edition } of tree.copies) {
+    const source = `${folder}/document.yaml`;
+    const data = tree.yaml(source).data as { sections: string[]; sellers: string[] };
+    wanted.set(source, '');
+    for (const section of data.sections)
+      for (const lang of languages) wanted.set(`${folder}/${section}/${lang}.mdx`, source);
+    for (const seller of data.sellers) wanted.set(`${sellers}/${seller}.yaml`, source);
+    if (!edition) known.add(`${folder}/translations.yaml`);
+    if (edition) wanted.set(`${folder}/edition.yaml`, source);
+  }
+
+  const missing = [...wanted].flatMap(([path, source]): Finding[] =>
+    tree.paths.includes(path)
+      ? []
+      : [
+          {
+            path,
+            line: 1,
+            message: source ? `файла нет, а он назван в ${source}` : 'файла нет',
+            remedy: 'Верните файл или, если он больше не нужен, уберите его из этого списка.',
+          },
+        ],
+  );
+  const unknown = tree.paths
+    .filter((path) => !wanted.has(path) && !known.has(path))
+    .map((path) => ({
+      path,
+      line: 1,
+      message: wanted.has(`${path}x`)
+        ? `рядом лежит ${path}x: одно имя на два текста, и читают только .mdx`
+        : 'сайт не знает этого файла, его никто не прочтёт',
+      remedy: wanted.has(`${path}x`)
+        ? 'Перенесите нужные слова в файл .mdx, а этот удалите.'
+        : `Проверьте имя и папку. Раздел должен быть назван в document.yaml, файлы — по языкам: ${languages.map((lang) => `${lang}.mdx`).join(', ')}.`,
+    }));
+  return [...missing, ...unknown];
+}
+
+/** Every file that the data names is there (each section in every language, each seller), and no file is without use. */
+export const files: Rule = {
+  name: 'files',
+  title: 'Состав папок',
+  about:
+    'Каждый раздел, названный в document.yaml, есть на каждом языке из site.yaml; каждый названный продавец есть в sellers/; файлов, которых сайт не знает, нет: их бы никто не прочёл.',
+  check,
+};
