@@ -15,8 +15,8 @@ const scripts: [string, RegExp][] = [
 ];
 const scriptOf = (letter: string) => scripts.find(([, script]) => script.test(letter))?.[0] ?? 'чужая';
 
-/** House numbers: `15а`. Only letters that look like no digit. */
-const houseNumber = /^\d+[агдеАГДЕ]$/u;
+/** A zero that is no amount: more likely the letter «о». */
+const loneZero = /(?<![\p{L}\d.,/-])0(?![\p{L}\d.,/-])(?!\s*(?:%|₸|тенге|теңге))/gu;
 
 const blank = (found: string) => ' '.repeat(found.length);
 
@@ -71,11 +71,10 @@ function wordFault(
           message: `буквы «${strange.letter}» (${nameOf(strange.letter)}) в слове «${word}» нет в алфавите этого языка`,
           remedy: retype,
         };
-  const digit = /\d/.exec(word);
-  if (digit && !houseNumber.test(word))
+  if (/[^\p{L}\p{M}]/u.test(word))
     return {
       index: 0,
-      message: `в «${word}» смешаны цифры и буквы: «${first.letter}» — буква (${nameOf(first.letter)})`,
+      message: `в «${word}» смешаны буквы и цифры или знаки: «${first.letter}» — буква (${nameOf(first.letter)})`,
       remedy:
         'Если это число, наберите его цифрами. Если слово при числе, поставьте между ними дефис или пробел.',
     };
@@ -84,7 +83,8 @@ function wordFault(
 
 /**
  * Words that a reader cannot tell from others: of letters of two scripts, or not of the language's alphabet (small
- * letters; undefined for a text of no one language), or of digits and letters. `known` may stand in Latin letters.
+ * letters; undefined for a text of no one language), or of digits and letters. `known` may stand
+ * in it all the same: names in Latin letters, house numbers.
  */
 export function letterFaults(
   text: string,
@@ -92,8 +92,16 @@ export function letterFaults(
   known: readonly string[],
   nameOf: (letter: string) => string,
 ): LetterFault[] {
-  return [...masked(text, known).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
+  const plain = masked(text, known);
+  const zeros = [...plain.matchAll(loneZero)].map(({ index }) => ({
+    index,
+    length: 1,
+    message: '«0» стоит отдельно, как слово: это цифра, а не буква «о»',
+    remedy: 'Наберите букву «о». Если это число, напишите, чего ноль: «0 тенге».',
+  }));
+  const inWords = [...plain.matchAll(/[\p{L}\p{M}\p{N}\p{Sc}]+/gu)].flatMap(({ 0: word, index }) => {
     const fault = wordFault(word, alphabet, nameOf);
     return fault ? [{ ...fault, index: index + fault.index, length: fault.index ? 1 : word.length }] : [];
   });
+  return alphabet === undefined ? inWords : [...zeros, ...inWords];
 }

@@ -87,6 +87,7 @@ const kk: Strings = {
   'status.inForce': 'Қолданыста',
   'status.future': 'Әлі күшіне енген жоқ',
   'status.superseded': 'Енді қолданылмайды',
+  'status.stale': 'Бұл тармақтың аудармасы ескірген.',
   'status.draft': 'Бұл — жоба. Ол ешкімге міндетті емес және әлі жарияланған жоқ.',
   'status.willApply': (iso) => `Бұл редакция ${digits(iso)} күні күшіне енеді.`,
   'status.applied': (from, until) =>

@@ -79,6 +79,7 @@ const ru = {
   'status.inForce': 'Действует',
   'status.future': 'Ещё не действует',
   'status.superseded': 'Больше не действует',
+  'status.stale': 'Перевод этого пункта устарел.',
   'status.draft': 'Это черновик. Он ни для кого не обязателен и ещё не опубликован.',
   'status.willApply': (iso: string): string => `Эта редакция начнёт действовать ${digits(iso)}.`,
   'status.applied': (from: string, until: string): string =>

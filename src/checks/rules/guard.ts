@@ -1,7 +1,7 @@
 import { VFileMessage } from 'vfile-message';
 import { NotAClause } from '../../domain/clauses.ts';
 import { sectionText } from '../../domain/section-text.ts';
-import { forbidden } from '../../markdown/guard.ts';
+import { forbidden } from '../../markdown/allowed.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { sectionFiles, type Tree } from '../tree.ts';
 
