@@ -4,7 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { clauseAnchors } from './src/markdown/clauses.ts';
+import { guard } from './src/markdown/guard.ts';
 import { sellerData } from './src/markdown/seller-data.ts';
+import { staleNotes } from './src/markdown/stale.ts';
 import { searchIndex } from './src/search/index-builder.ts';
 import { plainImport } from './src/search/plain-import.ts';
 import { urls } from './src/site.ts';
@@ -22,7 +24,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       gfm: false,
-      remarkPlugins: [remarkGfm, clauseAnchors, sellerData],
+      remarkPlugins: [remarkGfm, guard, staleNotes, clauseAnchors, sellerData],
     }),
     syntaxHighlight: false,
   },

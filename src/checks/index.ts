@@ -1,20 +1,40 @@
-import { clauses } from './clauses.ts';
-import { files } from './files.ts';
-import type { Finding } from './finding.ts';
-import { schemas } from './schemas.ts';
-import { sealed } from './sealed.ts';
-import { sellers } from './sellers.ts';
+import { encoding } from './rules/encoding.ts';
+import { facts } from './rules/facts.ts';
+import { fields } from './rules/fields.ts';
+import { fileNames } from './rules/file-names.ts';
+import { files } from './rules/files.ts';
+import { guard } from './rules/guard.ts';
+import { language } from './rules/language.ts';
+import { letters } from './rules/letters.ts';
+import { parity } from './rules/parity.ts';
+import { sealed } from './rules/sealed.ts';
+import { structure } from './rules/structure.ts';
+import { terms } from './rules/terms.ts';
+import { translations } from './rules/translations.ts';
+import { errors, type Reported, type Rule } from './rule.ts';
 import type { Tree } from './tree.ts';
 
 /**
- * Everything that is wrong in a content tree. A stage is looked at only when the one before it is clean; what is sealed
- * comes first, since there every other remedy would be wrong.
+ * All rules by stages. A stage is looked at only when the one before it has no error; what is sealed comes first, since
+ * there every other remedy would be wrong.
  */
-export async function check(tree: Tree): Promise<Finding[]> {
-  for (const stage of [[sealed], [schemas], [files], [clauses, sellers]]) {
-    const found: Finding[] = [];
-    for (const rule of stage) found.push(...(await rule(tree)));
-    if (found.length) return found;
+export const stages: readonly (readonly Rule[])[] = [
+  [sealed],
+  [fileNames, encoding],
+  [fields],
+  [files],
+  [guard],
+  [structure, language],
+  [letters, facts, parity, translations, terms],
+];
+
+/** Everything that is wrong in a content tree, and what a person should read. */
+export async function check(tree: Tree): Promise<Reported[]> {
+  const found: Reported[] = [];
+  for (const stage of stages) {
+    for (const rule of stage)
+      found.push(...(await rule.check(tree)).map((finding) => ({ ...finding, rule: rule.name })));
+    if (errors(found).length) break;
   }
-  return [];
+  return found;
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Root } from 'mdast';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { filesIn } from '../files.ts';
+import { parseSection } from '../markdown/parse.ts';
 
 /** A document's copy: its draft, or one of its sealed editions and their revisions. */
 export interface Copy {
@@ -16,10 +18,10 @@ export interface Copy {
 /** A YAML file, or the front matter of an MDX file. */
 export interface Yaml {
   data: unknown;
-  /** The line of a value, or of the nearest thing around it that exists. */
-  line: (keys: readonly PropertyKey[]) => number;
-  /** Syntax errors. */
-  faults: { line: number; message: string }[];
+  /** The place of a value's key, or of the nearest thing around it that exists. Lines and columns count from 1. */
+  at: (keys: readonly PropertyKey[]) => { line: number; column: number };
+  /** Syntax errors, by the parser's own code for each. */
+  faults: { line: number; column: number; code: string }[];
 }
 
 /** All files of a content folder, read once. */
@@ -33,7 +35,51 @@ export interface Tree {
   /** The text of a file; the empty string when there is none. */
   text(path: string): string;
   yaml(path: string): Yaml;
+  /** The tree of an MDX file. Throws a VFileMessage when it cannot be parsed. */
+  mdx(path: string): Root;
 }
+
+/** What the first rules of a check have made sure of in `site.yaml` and `document.yaml`. */
+export interface Settings {
+  languages: string[];
+  sourceLanguage: string;
+}
+
+/** The languages of a tree whose `site.yaml` is right. */
+export const settings = (tree: Tree): Settings => tree.yaml('site.yaml').data as Settings;
+
+/** A section's file in one language. */
+export interface SectionFile {
+  path: string;
+  /** The copy it belongs to. */
+  copy: Copy;
+  /** Folder name of the section. */
+  slug: string;
+  /** Position of the section in its document, from 1. */
+  number: number;
+  lang: string;
+}
+
+/** The files of a copy's sections in reading order, in every language. Its `document.yaml` must be right. */
+export function sectionFiles(tree: Tree, copy: Copy): SectionFile[] {
+  const { sections } = tree.yaml(`${copy.folder}/document.yaml`).data as { sections: string[] };
+  return sections.flatMap((slug, i) =>
+    settings(tree).languages.map((lang) => ({
+      path: `${copy.folder}/${slug}/${lang}.mdx`,
+      copy,
+      slug,
+      number: i + 1,
+      lang,
+    })),
+  );
+}
+
+/** The drafts of all documents. What is sealed was checked when it was sealed, and cannot be corrected. */
+export const drafts = (tree: Tree): Copy[] => tree.copies.filter(({ edition }) => !edition);
+
+/** The sections' files of all drafts. */
+export const draftSections = (tree: Tree): SectionFile[] =>
+  drafts(tree).flatMap((copy) => sectionFiles(tree, copy));
 
 /** Parses YAML as Astro does (an unquoted date is a date), keeping lines. `offset` is added to them. */
 function parseYaml(text: string, offset: number): Yaml {
@@ -43,10 +89,13 @@ function parseYaml(text: string, offset: number): Yaml {
     customTags: ['timestamp'],
     prettyErrors: false,
   });
-  const at = (position: number) => counter.linePos(position).line + offset;
+  const at = (position: number) => {
+    const { line, col } = counter.linePos(position);
+    return { line: line + offset, column: col };
+  };
   return {
     data: document.toJS() as unknown,
-    line(keys) {
+    at(keys) {
       for (let depth = keys.length; depth > 0; depth--) {
         const parent = depth > 1 ? document.getIn(keys.slice(0, depth - 1), true) : document.contents;
         const pair =
@@ -55,18 +104,29 @@ function parseYaml(text: string, offset: number): Yaml {
         const node = document.getIn(keys.slice(0, depth), true);
         if (isScalar(node) && node.range) return at(node.range[0]);
       }
-      return 1 + offset;
+      return { line: 1 + offset, column: 1 };
     },
-    faults: document.errors.map(({ pos, message }) => ({ line: at(pos[0]), message })),
+    faults: document.errors.map(({ pos, code }) => ({ ...at(pos[0]), code })),
   };
 }
 
 /** Reads a content folder. */
 export function readTree(dir: string): Tree {
   const paths = filesIn(dir);
-  const files = new Map(paths.map((path) => [path, readFileSync(join(dir, path))]));
-  const bytes = (path: string) => files.get(path) ?? Buffer.alloc(0);
-  const text = (path: string) => bytes(path).toString();
+  return treeOf(dir, new Map(paths.map((path) => [path, readFileSync(join(dir, path))])));
+}
+
+/** A content folder `dir` that holds these files, by their path from it. */
+export function treeOf(dir: string, files: ReadonlyMap<string, Uint8Array>): Tree {
+  const paths = [...files.keys()];
+  const bytes = (path: string) => files.get(path) ?? new Uint8Array();
+  const text = (path: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes(path));
+  const trees = new Map<string, Root>();
+  const mdx = (path: string) => {
+    const tree = trees.get(path) ?? parseSection(text(path));
+    trees.set(path, tree);
+    return tree;
+  };
 
   const copies = paths.flatMap((path): Copy[] => {
     const folder = /^(documents\/[^/]+(?:\/editions\/([^/]+))?)\/document\.yaml$/.exec(path);
@@ -85,6 +145,7 @@ export function readTree(dir: string): Tree {
       path.endsWith('.mdx')
         ? parseYaml(/^---\n(.*?)\n---(\n|$)/s.exec(text(path))?.[1] ?? '', 1)
         : parseYaml(text(path), 0),
+    mdx,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What a git revision has of the files that only grow, to be compared with what they are now. */
 import { spawnSync } from 'node:child_process';
 import { missing, releasedAddresses } from '../addresses.ts';
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { Tree } from '../checks/tree.ts';
 import { verifyExtension } from '../domain/log.ts';
 

@@ -27,7 +27,7 @@ const run = (...args: string[]) => {
   if (status !== 0) fail(status ?? 1);
 };
 
-run('src/cli/check.ts');
+run('src/cli/check.ts', ...(isDraft ? ['--draft'] : []));
 // --force: Astro's content cache survives a change of our plugins and would ship stale pages.
 run('node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', next);
 

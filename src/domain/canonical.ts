@@ -65,7 +65,9 @@ export function canonicalText(root: PageNode): string {
       .map((child) => read(child, inBlock || isBlock));
     if (name === 'tr') return `\n${parts.join('\t')}\n`;
     const content = parts.join('');
-    if (name === 'a') return link(content, node.getAttribute?.('href') ?? '');
+    // A link to a section has another address on each page; its target is the section's name, as it was written.
+    if (name === 'a')
+      return link(content, node.getAttribute?.('data-section') ?? node.getAttribute?.('href') ?? '');
     return isBlock && name !== 'td' && name !== 'th' ? `\n${content}\n` : content;
   };
 

@@ -4,8 +4,14 @@ export interface Finding {
   path: string;
   /** The line, from 1. */
   line: number;
+  /** The column, from 1, in UTF-16 code units; undefined when the line as a whole is meant. */
+  column?: number | undefined;
+  /** How many code units are marked in the excerpt; 1 unless told. */
+  length?: number | undefined;
   /** What is wrong. */
   message: string;
   /** What to do. */
   remedy: string;
+  /** `warning`: to be read by a person, not to be refused. Everything else is an error. */
+  severity?: 'warning' | undefined;
 }

@@ -70,7 +70,7 @@ function shown(node: Nodes): PageNode {
 const line = (words: string) => canonicalText({ nodeName: 'p', nodeValue: null, childNodes: [text(words)] });
 
 /** The canonical text of a block. Throws NotAClause where `canonicalText` finds a fault, so that its line is known. */
-function read(node: Nodes): string {
+export function blockText(node: Nodes): string {
   try {
     return canonicalText(shown(node));
   } catch (error) {
@@ -90,7 +90,7 @@ export function sectionBlocks({ slug, title, titleBy, tree }: SectionSource): Te
   const nodes = tree.children
     .filter(({ type }) => type !== 'yaml')
     .flatMap((node): Nodes[] => (node.type === 'list' || node.type === 'table' ? node.children : [node]));
-  const found = nodes.map((node) => ({ clause: numbers.get(node), lines: read(node) }));
+  const found = nodes.map((node) => ({ clause: numbers.get(node), lines: blockText(node) }));
   if (titleBy === 'seller') found.unshift({ clause: undefined, lines: line(title) });
   return found
     .filter(({ lines }) => lines)

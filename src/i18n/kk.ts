@@ -41,6 +41,8 @@ const editionLine = (iso: string): string => {
 
 const kk: Strings = {
   ...search,
+  alphabet: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
+  months,
   longDate: (iso) => {
     const { year, month, day } = dateParts(iso);
     return `${year}\u00a0жылғы ${day}\u00a0${months[month - 1] ?? ''}`;
@@ -85,6 +87,7 @@ const kk: Strings = {
   'status.inForce': 'Қолданыста',
   'status.future': 'Әлі күшіне енген жоқ',
   'status.superseded': 'Енді қолданыста емес',
+  'status.stale': 'Бұл тармақтың аудармасы ескірген.',
   'status.draft': 'Бұл — жоба. Ол ешкім үшін міндетті емес және әлі жарияланған жоқ.',
   'status.willApply': (iso) => `Бұл редакция ${digits(iso)} күні күшіне енеді.`,
   'status.applied': (from, until) =>

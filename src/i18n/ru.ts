@@ -23,6 +23,10 @@ const months = [
 
 const ru = {
   ...search,
+  /** The small letters of the language: a text holds no others. */
+  alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  /** Months as they stand in a date, with or without an ending. */
+  months,
   /** `26 ноября 2025 г.` */
   longDate: (iso: string): string => {
     const { year, month, day } = dateParts(iso);
@@ -69,6 +73,7 @@ const ru = {
   'status.inForce': 'Действует',
   'status.future': 'Ещё не действует',
   'status.superseded': 'Больше не действует',
+  'status.stale': 'Перевод этого пункта устарел.',
   'status.draft': 'Это черновик. Он ни для кого не обязателен и ещё не опубликован.',
   'status.willApply': (iso: string): string => `Эта редакция начнёт действовать ${digits(iso)}.`,
   'status.applied': (from: string, until: string): string =>

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { blocks, clauseId, headingId, type Clause } from '../domain/clauses.ts';
+import { blocks, clauseId, headingId, sectionId, type Clause } from '../domain/clauses.ts';
 import { strings } from '../i18n/index.ts';
 import { urls } from '../site.ts';
 import { placeOf, type Place } from './place.ts';
@@ -27,6 +27,12 @@ function numberLink(place: Place, id: string, label: string): Link {
   };
 }
 
+/** A link to a section leads to it in the same edition; in the draft, which has no page of its own, to the section's. */
+const sectionAddress = (place: Place, section: string, number: number): string =>
+  place.edition
+    ? `${urls.edition(place.lang, place.document, place.edition)}#${sectionId(number)}`
+    : urls.section(place.lang, place.document, section);
+
 /**
  * Numbers the clauses of a section and gives ids to clauses and headings. A component inside the text learns the
  * language of the file it stands in. Rejects with NotAClause on text that cannot be numbered.
@@ -45,6 +51,12 @@ export function clauseAnchors() {
       textOf(block).children.unshift(numberLink(place, id, t['clause.link'](id.slice(1))));
     }
     visit(tree, 'link', (link) => {
+      const number = place.sections.indexOf(link.url) + 1;
+      if (number) {
+        link.data = { hProperties: { 'data-section': link.url } };
+        link.url = sectionAddress(place, link.url, number);
+        return;
+      }
       // Print shows where a link leads, unless its words are the address already.
       const words = toString(link);
       if (!link.url.startsWith('https:') || words === link.url || words.startsWith('www.')) return;

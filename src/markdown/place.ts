@@ -11,6 +11,8 @@ export interface Place {
   /** The sealed edition or revision the file belongs to, as its address names it; undefined in the draft. */
   edition?: string | undefined;
   section: string;
+  /** All sections of its document, in reading order. */
+  sections: string[];
   /** Position of the section in its document, from 1. */
   number: number;
   /** The folder that holds the document's copy: document.yaml, sections and, in an edition, sellers. */
@@ -39,6 +41,7 @@ export function placeOf(path: string): Place {
     document,
     edition: edition && addressName(folder, edition),
     section,
+    sections,
     number: sections.indexOf(section) + 1,
     folder,
   };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isKazakhAccount, isKazakhPhone } from '../domain/contacts.ts';
 import { iinFault } from '../domain/iin.ts';
 import { line, perLanguage } from './text.ts';
 
@@ -16,4 +17,17 @@ export const sellerSchema = (languages: readonly string[]) =>
     }),
     /** Legal address as registered. */
     address: perLanguage(languages),
+    /** Telephone of Kazakhstan in international form, `+7 701 123 45 67`, when the text states one. */
+    phone: z
+      .string({ error: 'телефон пишется в кавычках: "+7 701 123 45 67"' })
+      .refine(
+        (phone) => isKazakhPhone(phone),
+        'такого телефона в Казахстане быть не может; он пишется как "+7 701 123 45 67"',
+      )
+      .optional(),
+    /** Bank account of Kazakhstan (ISO 13616, 20 characters), when the text states one. */
+    iban: z
+      .string()
+      .refine((iban) => isKazakhAccount(iban), 'такого счёта быть не может: KZ и 18 знаков, проверьте каждый')
+      .optional(),
   });

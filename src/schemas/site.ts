@@ -20,6 +20,24 @@ export const siteSchema = z
     sourceLanguage: z.string(),
     /** E-mail of the seller's support, as it stands in the text. */
     support: z.email({ error: 'это не адрес электронной почты' }),
+    /** Those who process payments, as the texts name them. */
+    providers: z.array(
+      z.strictObject({
+        /** Trade name. */
+        name: line,
+        /** Name of the company without its legal form, when the text states it. */
+        company: line.optional(),
+        /** The page for questions on a payment, when the text states it. */
+        support: z
+          .url({ protocol: /^https$/, error: 'нужен адрес, который начинается с https://' })
+          .optional(),
+      }),
+    ),
+    /** Address of the repository with these texts on GitHub; pages link to it for a correction. Absent: no such link. */
+    repository: z
+      .string()
+      .regex(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/, 'нужен адрес вида https://github.com/имя/проект')
+      .optional(),
   })
   .refine((site) => site.languages.includes(site.sourceLanguage), {
     path: ['sourceLanguage'],

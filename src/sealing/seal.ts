@@ -2,13 +2,15 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { check } from '../checks/index.ts';
-import { editionFiles, readTree, type Tree } from '../checks/tree.ts';
+import { errors } from '../checks/rule.ts';
+import { drafts, editionFiles, readTree, type Tree } from '../checks/tree.ts';
 import { lives } from '../domain/editions.ts';
 import { nextLine, parseLog, verifyLog } from '../domain/log.ts';
 import { sealedFolder } from '../domain/proof.ts';
 import { editionRefusals, revisionRefusals, type Refusal } from '../domain/seal.ts';
 import type { EditionData } from '../schemas/edition.ts';
 import type { LogRecord } from '../schemas/log.ts';
+import { recordedText, recordPath } from '../translation/record.ts';
 import { contents, hash, type Files } from './contents.ts';
 import { differs, documents, draftFiles, dropped } from './draft.ts';
 import { writeFolder, writeWhole } from './folder.ts';
@@ -53,7 +55,7 @@ function refuse(refusals: readonly Refusal[]): void {
 
 async function readClean(dir: string): Promise<Tree> {
   const tree = readTree(dir);
-  const found = await check(tree);
+  const found = errors(await check(tree));
   refuse(
     found.slice(0, 1).map(({ path, line, message }) => ({
       message: `тексты не проходят проверку: ошибок ${found.length}, первая — ${path}:${line} ${message}`,
@@ -132,5 +134,12 @@ export async function seal(dir: string, request: SealRequest, today: string): Pr
   writeFolder(join(dir, folder), files);
   writeWhole(join(dir, 'editions.log'), longer);
   rmSync(join(dir, 'editions.log.sig'), { force: true });
+  const copy = drafts(tree).find((each) => each.folder === `documents/${document}`);
+  // What is sealed was read, translations with it.
+  if (copy)
+    writeWhole(
+      join(dir, recordPath(copy)),
+      recordedText(tree, copy, () => false),
+    );
   return { folder, files, before, signatureRemoved: tree.paths.includes('editions.log.sig') };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { describe, type Finding } from '../../src/checks/finding.ts';
+import { describe, type Finding } from '../../src/checks/report.ts';
 import { site } from '../../src/site.ts';
 import { readBuilt } from './built.ts';
 import { rules } from './rules/index.ts';

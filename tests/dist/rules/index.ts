@@ -1,3 +1,4 @@
+import { allowed } from './allowed.ts';
 import { facts } from './facts.ts';
 import { fidelity } from './fidelity.ts';
 import { html } from './html.ts';
@@ -10,6 +11,7 @@ import { titles } from './titles.ts';
 
 /** All that a built site must keep, by name. */
 export const rules: Record<string, Rule> = {
+  allowed,
   links,
   html,
   titles,

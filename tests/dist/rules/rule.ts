@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/checks/finding.ts';
+import type { Finding } from '../../../src/checks/report.ts';
 import type { Built, Element, Page } from '../built.ts';
 
 /** One thing every built site must keep. */

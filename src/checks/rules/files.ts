@@ -1,14 +1,15 @@
-import type { Finding } from './finding.ts';
-import type { Tree } from './tree.ts';
+import { settings, type Tree } from '../tree.ts';
+import type { Finding, Rule } from '../rule.ts';
 
-/** Every file that the data names is there (each section in every language, each seller), and no file is without use. */
-export function files(tree: Tree): Finding[] {
-  const { languages } = tree.yaml('site.yaml').data as { languages: string[] };
+function check(tree: Tree): Finding[] {
+  const { languages } = settings(tree);
   /** Wanted files and who wants them. */
   const wanted = new Map([
     ['site.yaml', ''],
     ['questions.yaml', ''],
     ['README.md', ''],
+    ['CHECKS.md', ''],
+    ['glossary.yaml', ''],
     ['addresses.txt', ''],
     ['editions.log', ''],
   ]);
@@ -21,6 +22,7 @@ export function files(tree: Tree): Finding[] {
     for (const section of data.sections)
       for (const lang of languages) wanted.set(`${folder}/${section}/${lang}.mdx`, source);
     for (const seller of data.sellers) wanted.set(`${sellers}/${seller}.yaml`, source);
+    if (!edition) known.add(`${folder}/translations.yaml`);
     if (edition) wanted.set(`${folder}/edition.yaml`, source);
   }
 
@@ -41,9 +43,21 @@ export function files(tree: Tree): Finding[] {
     .map((path) => ({
       path,
       line: 1,
-      message: 'сайт не знает этого файла, его никто не прочтёт',
-      remedy:
-        'Проверьте имя и папку. Раздел должен быть назван в document.yaml, файлы — по языкам: ru.mdx, kk.mdx.',
+      message: wanted.has(`${path}x`)
+        ? `рядом лежит ${path}x: одно имя на два текста, и читают только .mdx`
+        : 'сайт не знает этого файла, его никто не прочтёт',
+      remedy: wanted.has(`${path}x`)
+        ? 'Перенесите нужные слова в файл .mdx, а этот удалите.'
+        : `Проверьте имя и папку. Раздел должен быть назван в document.yaml, файлы — по языкам: ${languages.map((lang) => `${lang}.mdx`).join(', ')}.`,
     }));
   return [...missing, ...unknown];
 }
+
+/** Every file that the data names is there (each section in every language, each seller), and no file is without use. */
+export const files: Rule = {
+  name: 'files',
+  title: 'Состав папок',
+  about:
+    'Каждый раздел, названный в document.yaml, есть на каждом языке из site.yaml; каждый названный продавец есть в sellers/; файлов, которых сайт не знает, нет: их бы никто не прочёл.',
+  check,
+};

@@ -1,0 +1,49 @@
+import type { Finding } from '../domain/finding.ts';
+
+export type { Finding };
+
+/** A finding, and the rule behind it when there is one. */
+type Told = Finding & { rule?: string | undefined };
+
+/** Characters shown on each side of the mark. */
+const around = 40;
+
+/** What cannot be seen is shown as a box, so that the mark stands under something. */
+const visible = (text: string) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '□');
+
+/** The line with a mark under what is meant; empty when the file has no such line. */
+function excerpt({ line, column, length = 1 }: Finding, text: string): string {
+  const words = text.split('\n')[line - 1]?.trimEnd();
+  if (!words) return '';
+  const start = column === undefined ? words.length - words.trimStart().length : column - 1;
+  const end = column === undefined ? words.length : start + Math.max(length, 1);
+  const from = Math.max(0, start - around);
+  const to = Math.min(words.length, Math.min(end, start + around) + around);
+  const before = (from ? '…' : '') + words.slice(from, start);
+  const marked = Math.max(1, Math.min(end, to) - start);
+  return `    ${visible(before + words.slice(start, to))}${to < words.length ? '…' : ''}\n    ${' '.repeat(before.length)}${'^'.repeat(marked)}\n`;
+}
+
+const heading = ({ severity, rule }: Told) =>
+  (severity === 'warning' ? 'Предупреждение' : 'Что не так') + (rule ? ` (${rule})` : '');
+
+/**
+ * The report's lines on one finding. `folder` is the content tree's as an editor knows it, `text` the text of the file
+ * for an excerpt.
+ */
+export function describe(folder: string, finding: Told, text = ''): string {
+  const { path, line, column, message, remedy } = finding;
+  const place = `${folder}/${path}:${line}${column === undefined ? '' : `:${column}`}`;
+  return `${place}\n  ${heading(finding)}: ${message}\n${excerpt(finding, text)}  Что сделать: ${remedy}\n`;
+}
+
+const escaped = (value: string) =>
+  value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (value: string) => escaped(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** One finding as a workflow command, which GitHub shows beside the line in a pull request. */
+export function annotation(folder: string, finding: Told): string {
+  const { path, line, column, message, remedy, severity } = finding;
+  const col = column === undefined ? '' : `,col=${column}`;
+  return `::${severity ?? 'error'} file=${property(`${folder}/${path}`)},line=${line}${col},title=${property(heading(finding))}::${escaped(`${message}\nЧто сделать: ${remedy}`)}`;
+}

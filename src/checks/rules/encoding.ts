@@ -1,0 +1,107 @@
+import { characterName, unwanted } from '../characters.ts';
+import type { Finding, Rule } from '../rule.ts';
+import type { Tree } from '../tree.ts';
+
+const save = 'Сохраните файл в кодировке UTF-8 без BOM (в меню редактора: «Сохранить как» → «Кодировка»).';
+
+const isUtf8 = (bytes: Uint8Array) => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+function notUtf8(path: string, bytes: Uint8Array): Finding {
+  const start = [bytes[0], bytes[1]].join();
+  if (start === '255,254' || start === '254,255')
+    return { path, line: 1, message: 'файл сохранён в кодировке UTF-16, сайт читает UTF-8', remedy: save };
+  const broken = new TextDecoder().decode(bytes);
+  const before = broken.slice(0, broken.indexOf('\ufffd'));
+  const line = before.split('\n').length;
+  const torn = broken.indexOf('\ufffd') === broken.length - 1;
+  return {
+    path,
+    line,
+    column: before.length - before.lastIndexOf('\n'),
+    message: torn
+      ? 'файл обрывается посреди буквы'
+      : 'эта буква не в кодировке UTF-8; похоже, файл сохранён в кодировке Windows-1251',
+    remedy: torn ? 'Файл сохранился не целиком: верните его из истории и внесите правку снова.' : save,
+  };
+}
+
+/** Russian letters of UTF-8 that were read as Windows-1251 or as Latin-1, three or more in a row. */
+const mojibake =
+  /(?:[РС][\u0402\u0403\u201a\u0453\u201e\u2026\u2020\u2021\u20ac\u2030\u0409\u2039\u040a\u040c\u040b\u040f\u0452\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u2122\u0459\u203a\u045a\u045c\u045b\u045f\u00a0\u040e\u045e\u0408\u00a4\u0490\u00a6\u00a7\u0401\u00a9\u0404\u00ab\u00ac\u00ae\u0407\u00b0\u00b1\u0406\u0456\u0491\u00b5\u00b6\u00b7\u0451\u2116\u0454\u00bb\u0458\u0405\u0455\u0457]){3,}|(?:[ÐÑ][^\x00-\x7fа-яА-Я]){3,}/gu;
+
+const parts = new Intl.Segmenter('ru', { granularity: 'grapheme' });
+
+function inText(path: string, text: string): Finding[] {
+  return text.split('\n').flatMap((row, i): Finding[] => {
+    const line = i + 1;
+    // Dear to segment: only a line that has something to compose.
+    const decomposed =
+      row === row.normalize()
+        ? []
+        : [...parts.segment(row)].filter(({ segment }) => segment !== segment.normalize());
+    return [
+      ...[...row.matchAll(unwanted)].map(({ 0: found, index }) => ({
+        path,
+        line,
+        column: index + 1,
+        message:
+          found === '\r'
+            ? `конец строки в виде Windows (${characterName(found)}), а здесь строки кончаются знаком LF`
+            : found === '\ufeff' && i === 0 && index === 0
+              ? `файл начинается с метки BOM (${characterName(found)})`
+              : `невидимый или недопустимый знак ${characterName(found)}`,
+        remedy:
+          found === '\r'
+            ? 'Сохраните файл с концами строк LF (Unix).'
+            : found === '\ufeff' && i === 0 && index === 0
+              ? save
+              : 'Удалите этот знак: поставьте курсор после него и нажмите Backspace. Вместо него может быть обычный пробел.',
+      })),
+      ...decomposed.map(({ segment, index }) => ({
+        path,
+        line,
+        column: index + 1,
+        length: segment.length,
+        message: `буква «${segment.normalize()}» составлена из двух знаков (${Array.from(segment).map(characterName).join(', ')}), поиск её не найдёт`,
+        remedy: 'Удалите букву и наберите её заново с клавиатуры.',
+      })),
+      ...[...row.matchAll(mojibake)].map(({ 0: found, index }) => ({
+        path,
+        line,
+        column: index + 1,
+        length: found.length,
+        message: `«${found}» — испорченные буквы: текст прочитан не в той кодировке`,
+        remedy: 'Верните слово из истории файла или наберите его заново.',
+      })),
+    ];
+  });
+}
+
+function check(tree: Tree): Finding[] {
+  // What is sealed keeps its bytes, whatever they are: another rule compares them.
+  return tree.paths
+    .filter((path) => !path.includes('/editions/'))
+    .flatMap((path) => {
+      const bytes = tree.bytes(path);
+      if (path.endsWith('.sig')) return [];
+      if (!isUtf8(bytes)) return [notUtf8(path, bytes)];
+      // Of a file of the wrong kind one place is enough.
+      return inText(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).slice(0, 20);
+    });
+}
+
+/** Files are UTF-8 in its one spelling, without characters that cannot be seen. */
+export const encoding: Rule = {
+  name: 'encoding',
+  title: 'Кодировка и невидимые знаки',
+  about:
+    'Файлы хранятся в UTF-8 без BOM, строки кончаются знаком LF, каждая буква — один знак (NFC). Невидимых знаков (нулевой ширины, мягкого переноса, направления письма, NUL) и испорченных букв быть не должно: человек их не видит, а поиск и отпечаток текста видят. Из пробелов допускаются обычный и неразрывные (U+00A0, U+202F).',
+  check,
+};

@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+import { aliasesSchema } from '../../schemas/aliases.ts';
+import { documentSchema, sectionSchema } from '../../schemas/document.ts';
+import { editionSchema } from '../../schemas/edition.ts';
+import { questionsSchema } from '../../schemas/questions.ts';
+import { sellerSchema } from '../../schemas/seller.ts';
+import { siteSchema } from '../../schemas/site.ts';
+import { glossarySchema } from '../../schemas/glossary.ts';
+import { translationsSchema } from '../../schemas/translations.ts';
+import type { Finding, Rule } from '../rule.ts';
+import type { Tree, Yaml } from '../tree.ts';
+
+z.config(z.locales.ru());
+
+const schemaFor = (path: string, languages: readonly string[]): z.ZodType | undefined => {
+  if (path === 'site.yaml') return siteSchema;
+  if (path === 'questions.yaml') return questionsSchema;
+  if (path === 'aliases.yaml') return aliasesSchema(languages);
+  if (path === 'glossary.yaml') return glossarySchema(languages);
+  if (path.endsWith('/translations.yaml')) return translationsSchema;
+  if (path.endsWith('.mdx')) return sectionSchema;
+  if (path.endsWith('/document.yaml')) return documentSchema(languages);
+  if (path.endsWith('/edition.yaml')) return editionSchema(languages);
+  if (/(^|\/)sellers\/[^/]+\.yaml$/.test(path)) return sellerSchema(languages);
+  return undefined;
+};
+
+const words = (path: string, at: Yaml['at'], issue: z.core.$ZodIssue): Finding[] => {
+  const field = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path,
+      ...at([...issue.path, key]),
+      message: `сайт не знает поля «${key}»`,
+      remedy: 'Проверьте, нет ли опечатки, или удалите строку. Список полей — в content/README.md.',
+    }));
+  if ('input' in issue && issue.input === undefined)
+    return [
+      {
+        path,
+        ...at(issue.path),
+        message: `нет поля «${field}»`,
+        remedy: `Добавьте строку «${String(issue.path.at(-1))}: …».`,
+      },
+    ];
+  return [
+    {
+      path,
+      ...at(issue.path),
+      message: field ? `поле «${field}»: ${issue.message}` : issue.message,
+      remedy: 'Исправьте значение в этой строке.',
+    },
+  ];
+};
+
+/** The YAML parser's codes in an editor's words; what is not named here is told in general. */
+const faultWords: Record<string, [string, string]> = {
+  DUPLICATE_KEY: ['поле написано дважды', 'Оставьте одну из двух строк.'],
+  BAD_INDENT: ['отступ не тот', 'Выровняйте строку, как соседние: по два пробела на уровень.'],
+  MISSING_CHAR: ['не хватает кавычки, запятой или скобки', 'Закройте кавычку или скобку в этой строке.'],
+  BAD_ALIAS: ['знак «*» или «&» в начале значения', 'Возьмите значение в кавычки.'],
+};
+const faultWordsInGeneral: [string, string] = [
+  'строка не читается',
+  'Проверьте отступы, двоеточия и кавычки в этой строке и в строке над ней. Значение с двоеточием берут в кавычки.',
+];
+
+function check(tree: Tree): Finding[] {
+  const parsed = siteSchema.safeParse(tree.yaml('site.yaml').data);
+  const languages = parsed.data?.languages ?? [];
+  return tree.paths.flatMap((path) => {
+    const schema = schemaFor(path, languages);
+    // Without the list of languages every other file would seem wrong.
+    if (!schema || (!languages.length && path !== 'site.yaml')) return [];
+    const { data, at, faults } = tree.yaml(path);
+    if (faults.length)
+      return faults.map(({ line, column, code }) => {
+        const [message, remedy] = faultWords[code] ?? faultWordsInGeneral;
+        return { path, line, column, message, remedy };
+      });
+    const result = schema.safeParse(data ?? {}, { reportInput: true });
+    return result.success ? [] : result.error.issues.flatMap((issue) => words(path, at, issue));
+  });
+}
+
+/** Every data file and front matter has the fields it must have, of the right kind, and no others. */
+export const fields: Rule = {
+  name: 'fields',
+  title: 'Поля файлов',
+  about:
+    'В каждом файле данных и в начале каждого текста (между строками `---`) есть все нужные поля, по одному разу, и нет лишних; даты существуют; у ИИН сходится контрольная цифра; телефон и счёт — настоящие по своему виду. Список полей — в README.md.',
+  check,
+};

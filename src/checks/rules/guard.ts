@@ -1,0 +1,78 @@
+import { VFileMessage } from 'vfile-message';
+import { NotAClause } from '../../domain/clauses.ts';
+import { sectionText } from '../../domain/section-text.ts';
+import { forbidden } from '../../markdown/allowed.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { sectionFiles, type Tree } from '../tree.ts';
+
+/** The parser's reasons in an editor's words. */
+const reasons: [RegExp, string, string][] = [
+  [
+    /closing tag|closing slash|before the end|end-tag/i,
+    'у метки <…> нет пары или она закрыта не там, где начата',
+    'У каждой подсказки <Aid> должен быть конец </Aid> в том же пункте.',
+  ],
+  [
+    /expression|acorn|import|export/i,
+    'знак «{» или слово import или export в начале строки: сайт принимает это за команду',
+    'Уберите знаки «{» и «}»; слова import и export не ставьте в начало строки.',
+  ],
+  [
+    /./,
+    'знак «<» или «{» открывает метку, которой сайт не знает',
+    'Замените «<» словами («меньше»), уберите «{». Примечаний <!-- … --> в тексте не бывает.',
+  ],
+];
+
+function unreadable(path: string, error: VFileMessage): Finding {
+  const [, message, remedy] = reasons.find(([pattern]) => pattern.test(error.reason)) ?? ['', '', ''];
+  // The parser's own place is the paragraph's; its words name the tag's.
+  const [, line = error.line ?? 1, column = error.column] = /\((\d+):(\d+)/.exec(error.reason) ?? [];
+  return {
+    path,
+    line: Number(line),
+    column: column === undefined ? undefined : Number(column),
+    message: `разметка не читается: ${message}`,
+    remedy,
+  };
+}
+
+function check(tree: Tree): Finding[] {
+  return tree.copies.flatMap((copy) => {
+    const { sections } = tree.yaml(`${copy.folder}/document.yaml`).data as { sections: string[] };
+    return sectionFiles(tree, copy).flatMap(({ path }): Finding[] => {
+      try {
+        const refused = forbidden(tree.mdx(path), sections);
+        // What has no canonical text cannot be sealed: say so while it is a draft.
+        if (!refused.length) sectionText({ slug: '', title: '', titleBy: 'site', tree: tree.mdx(path) });
+        return refused.map(({ message, remedy, node: { position } }) => ({
+          path,
+          line: position?.start.line ?? 1,
+          column: position?.start.column,
+          length:
+            position?.end.line === position?.start.line
+              ? (position?.end.column ?? 1) - (position?.start.column ?? 1)
+              : 1,
+          message,
+          remedy,
+        }));
+      } catch (error) {
+        if (error instanceof NotAClause)
+          return [
+            { path, line: error.line, message: error.message, remedy: 'Исправьте разметку этой строки.' },
+          ];
+        if (error instanceof VFileMessage) return [unreadable(path, error)];
+        throw error;
+      }
+    });
+  });
+}
+
+/** What of MDX an editor may use. */
+export const guard: Rule = {
+  name: 'guard',
+  title: 'Разметка текста',
+  about:
+    'В тексте раздела бывают абзацы, строки списка с «- », заголовки «## », таблицы, _курсив_, **жирный шрифт**, ссылки и подсказки `<Aid>…</Aid>`. Ссылка ведёт на адрес с https:// или mailto: либо на раздел по имени его папки: `[Реквизиты](requisites)`. Всё остальное сайт не пропустит: вложенные и нумерованные списки, цитаты, сноски, картинки, примечания, знаки `{` и `<`, команды import и export. Так в тексте не окажется ни программы, ни слов, которых не видно читателю.',
+  check,
+};

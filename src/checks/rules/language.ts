@@ -1,0 +1,65 @@
+import { strings } from '../../i18n/index.ts';
+import { pieces, pieceName } from '../pieces.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { draftSections, settings, type Tree } from '../tree.ts';
+
+/** Clauses with fewer letters say too little of their language. */
+const enough = 60;
+/**
+ * Share of a language's own letters, those that another language has not, in a text of it. Kazakh prose has about a
+ * fifth of its letters from ә ғ қ ң ө ұ ү һ і; the requisites, which are mostly names, a twentieth.
+ */
+const least = 0.03;
+
+const share = (text: string, letters: ReadonlySet<string>) => {
+  const all = text.toLowerCase().match(/\p{L}/gu) ?? [];
+  return all.length < enough ? undefined : all.filter((letter) => letters.has(letter)).length / all.length;
+};
+
+async function check(tree: Tree): Promise<Finding[]> {
+  const { languages } = settings(tree);
+  const alphabets = await Promise.all(
+    languages.map(async (lang) => ({
+      lang,
+      name: (await strings(lang)).languageName,
+      letters: new Set((await strings(lang)).alphabet),
+    })),
+  );
+  return draftSections(tree).flatMap((file) =>
+    pieces(tree, file).flatMap((piece): Finding[] => {
+      const own = alphabets.find(({ lang }) => lang === file.lang);
+      if (!own) return [];
+      // Letters by which the language is told from each other one, and the other from it.
+      const stranger = alphabets.find((other) => {
+        if (other === own) return false;
+        const ours = own.letters.difference(other.letters);
+        const theirs = other.letters.difference(own.letters);
+        const few = ours.size > 0 && (share(piece.text, ours) ?? 1) < least;
+        const many = theirs.size > 0 && (share(piece.text, theirs) ?? 0) >= least;
+        return many || (few && theirs.size === 0);
+      });
+      return stranger
+        ? [
+            {
+              path: file.path,
+              line: piece.line,
+              column: piece.column,
+              length: piece.text.length,
+              message: `${pieceName(piece)} — не на том языке: судя по буквам, это «${stranger.name}», а файл — «${own.name}»`,
+              remedy:
+                'Проверьте, не перепутаны ли файлы языков. Если пункт ещё не переведён, переведите его.',
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+/** Every clause is in the language of its file. */
+export const language: Rule = {
+  name: 'language',
+  title: 'Язык файла',
+  about:
+    'Каждый пункт написан на языке своего файла: в ru.mdx по-русски, в kk.mdx по-казахски. Язык узнаётся по буквам, которых нет в другом; короткие пункты не рассматриваются.',
+  check,
+};

@@ -1,0 +1,96 @@
+import { latinNames, quantities } from '../../domain/quantities.ts';
+import { strings } from '../../i18n/index.ts';
+import { misfit, pairs, pieceName, twins, type Pair, type Twins } from '../pieces.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { draftSections, settings, type Tree } from '../tree.ts';
+
+/** What one list has and the other has not, each as often as it has it more. */
+function surplus(of: readonly string[], over: readonly string[]): string[] {
+  const rest = [...over];
+  return of.filter((item) => {
+    const i = rest.indexOf(item);
+    if (i >= 0) rest.splice(i, 1);
+    return i < 0;
+  });
+}
+
+function otherSkeleton({ source, twin, sourcePieces, twinPieces }: Twins, place: number): Finding {
+  const [here, there] = [twinPieces[place], sourcePieces[place]];
+  return {
+    path: twin.path,
+    line: here?.line ?? twinPieces.at(-1)?.line ?? 1,
+    column: here?.column,
+    message: `здесь ${pieceName(here)}, а в ${source.path} на этом месте (строка ${there?.line ?? 'последняя'}) — ${pieceName(there)}`,
+    remedy:
+      'Сделайте одинаковыми число и порядок заголовков, абзацев, строк списка и таблицы в обоих файлах.',
+  };
+}
+
+const list = (items: readonly string[]) => items.map((item) => `«${item}»`).join(', ');
+
+type Facts = Record<string, (pair: Pair) => [source: string[], twin: string[]]>;
+
+/** What of a pair is not the same in both languages, a finding for each kind of thing. */
+function differences(pair: Pair, path: string, sourcePath: string, facts: Facts): Finding[] {
+  const { source, twin } = pair;
+  const at = { path, line: twin.line, column: twin.column };
+  if (source.text === twin.text && /\p{Script=Cyrillic}{2}/u.test(twin.text))
+    return [
+      {
+        ...at,
+        length: twin.text.length,
+        message: `${pieceName(twin)} не переведён: слова те же, что в ${sourcePath}:${source.line}`,
+        remedy: 'Переведите его.',
+      },
+    ];
+  return Object.entries(facts).flatMap(([what, of]): Finding[] => {
+    const [wanted, given] = of(pair);
+    const missing = surplus(wanted, given);
+    const extra = surplus(given, wanted);
+    if (!missing.length && !extra.length) return [];
+    const parts = [
+      missing.length ? `нет ${list(missing)}` : '',
+      extra.length ? `лишнее ${list(extra)}` : '',
+    ].filter(Boolean);
+    return [
+      {
+        ...at,
+        message: `${pieceName(twin)}: ${what} не те, что в ${sourcePath}:${source.line}: ${parts.join('; ')}`,
+        remedy: 'Сверьте пункт с русским и исправьте тот из двух, в котором ошибка.',
+      },
+    ];
+  });
+}
+
+async function check(tree: Tree): Promise<Finding[]> {
+  const { sourceLanguage } = settings(tree);
+  const { months: sourceMonths } = await strings(sourceLanguage);
+  const found = twins(tree, draftSections(tree), sourceLanguage).map(async (both) => {
+    const place = misfit(both);
+    if (place !== undefined) return [otherSkeleton(both, place)];
+    const { months } = await strings(both.twin.lang);
+    const facts: Facts = {
+      'числа и даты': ({ source, twin }) => [
+        quantities(source.text, sourceMonths),
+        quantities(twin.text, months),
+      ],
+      'имена латинскими буквами': ({ source, twin }) => [latinNames(source.text), latinNames(twin.text)],
+      адреса: ({ source, twin }) => [source.links, twin.links],
+      'подсказки сайта': ({ source, twin }) => [
+        Array<string>(source.aids).fill('<Aid>'),
+        Array<string>(twin.aids).fill('<Aid>'),
+      ],
+    };
+    return pairs(both).flatMap((pair) => differences(pair, both.twin.path, both.source.path, facts));
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** A translation has the same clauses with the same numbers, dates, amounts, names and addresses. */
+export const parity: Rule = {
+  name: 'parity',
+  title: 'Перевод: то же строение и те же факты',
+  about:
+    'В русском и казахском файлах раздела одинаковы число и порядок заголовков, абзацев, строк списка и таблицы. В каждой паре пунктов стоят одни и те же числа, даты, суммы, номера, адреса и имена латинскими буквами (Visa, CVV2, PCI DSS 3.0, JetPay), столько же раз и в том же написании; у каждой подсказки сайта есть пара. Дата может быть записана по-разному: «26 ноября 2025» и «2025 жылғы 26 қараша» — одна дата.',
+  check,
+};

@@ -1,0 +1,65 @@
+import { pieces, pieceName, type Piece } from '../pieces.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { draftSections, type Tree } from '../tree.ts';
+
+/** A longer clause is hard to cite and to read, in characters. */
+const longest = 1200;
+
+function inSection(path: string, all: readonly Piece[]): Finding[] {
+  if (!all.some(({ number }) => number))
+    return [
+      {
+        path,
+        line: 1,
+        message: 'в разделе нет ни одного пункта',
+        remedy: 'Напишите текст под второй строкой «---» или уберите раздел из document.yaml.',
+      },
+    ];
+  const headings = all.filter(({ kind }) => kind === 'heading');
+  return all.flatMap((piece, i): Finding[] => {
+    const at = { path, line: piece.line, column: piece.column, length: piece.text.length };
+    if (piece.kind === 'heading') {
+      const next = all[i + 1];
+      const first = headings.find(({ text }) => text === piece.text);
+      if (!next || next.kind === 'heading')
+        return [
+          {
+            ...at,
+            message: 'под заголовком нет текста',
+            remedy: 'Напишите под ним хотя бы один пункт или удалите заголовок.',
+          },
+        ];
+      if (first && first !== piece)
+        return [
+          {
+            ...at,
+            message: `такой заголовок в этом разделе уже есть, строка ${first.line}`,
+            remedy: 'Назовите этот иначе: по заголовкам находят место.',
+          },
+        ];
+    }
+    return piece.text.length > longest
+      ? [
+          {
+            ...at,
+            length: 1,
+            message: `${pieceName(piece)} — ${piece.text.length} знаков, больше ${longest}`,
+            remedy: 'Если смысл позволяет, разделите его на два пункта: короткий легче прочесть и назвать.',
+            severity: 'warning',
+          },
+        ]
+      : [];
+  });
+}
+
+const check = (tree: Tree): Finding[] =>
+  draftSections(tree).flatMap((file) => inSection(file.path, pieces(tree, file)));
+
+/** A section has clauses, and headings that lead to them. */
+export const structure: Rule = {
+  name: 'structure',
+  title: 'Строение раздела',
+  about:
+    'В разделе есть хотя бы один пункт; под каждым заголовком есть текст; два заголовка не называются одинаково. Пункт длиннее 1200 знаков — предупреждение: его трудно прочесть и назвать.',
+  check,
+};

@@ -1,0 +1,38 @@
+import { hasTerm, shownTerm } from '../../domain/terms.ts';
+import type { Glossary } from '../../schemas/glossary.ts';
+import { pairs, pieceName, twins } from '../pieces.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { draftSections, settings, type Tree } from '../tree.ts';
+
+function check(tree: Tree): Finding[] {
+  const { sourceLanguage } = settings(tree);
+  const { terms } = tree.yaml('glossary.yaml').data as Glossary;
+  return twins(tree, draftSections(tree), sourceLanguage).flatMap((both) =>
+    pairs(both).flatMap(({ source, twin }) =>
+      terms.flatMap((term): Finding[] => {
+        const wanted = term[both.twin.lang] ?? '';
+        if (!hasTerm(source.text, term[sourceLanguage] ?? '') || hasTerm(twin.text, wanted)) return [];
+        return [
+          {
+            path: both.twin.path,
+            line: twin.line,
+            column: twin.column,
+            message: `${pieceName(twin)}: в ${both.source.path}:${source.line} есть «${shownTerm(term[sourceLanguage] ?? '')}», а здесь нет «${shownTerm(wanted)}»`,
+            remedy:
+              'Возьмите слово из glossary.yaml или, если здесь верно другое, внесите его туда через « / ».',
+            severity: 'warning',
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+/** A term is translated by its one word everywhere. */
+export const terms: Rule = {
+  name: 'terms',
+  title: 'Термины (предупреждения)',
+  about:
+    'Если в русском пункте стоит термин из glossary.yaml, в казахском стоит его перевод оттуда же, в любой форме слова. Черта отделяет окончание: «банковск|ая карт|а». Это предупреждение: оно не мешает сборке, его читает юрист.',
+  check,
+};

@@ -1,0 +1,60 @@
+import { isRecorded, isStale, type Recorded } from '../../domain/translation.ts';
+import type { Translations } from '../../schemas/translations.ts';
+import { hash } from '../../sealing/contents.ts';
+import { pairs, pieceName, twins, type Pair, type Twins } from '../pieces.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { drafts, sectionFiles, settings, type Copy, type Tree } from '../tree.ts';
+
+/** What is recorded of a document's translations into a language. */
+export const recordedIn = (tree: Tree, copy: Copy, lang: string): Recorded =>
+  ((tree.yaml(`${copy.folder}/translations.yaml`).data ?? {}) as Translations)[lang] ?? {};
+
+/** Every pair of a draft, with the sections' files it stands in. */
+export const draftPairs = (tree: Tree, copy: Copy): (Pair & { of: Twins })[] =>
+  twins(tree, sectionFiles(tree, copy), settings(tree).sourceLanguage).flatMap((of) =>
+    pairs(of).map((pair) => ({ ...pair, of })),
+  );
+
+const texts = ({ source, twin }: Pair) => ({ source: source.source, twin: twin.source });
+
+/** Whether the twin of a pair translates another text than the one that stands there now. */
+export const staleIn = (pair: Pair, recorded: Recorded): boolean => isStale(texts(pair), recorded, hash);
+
+function check(tree: Tree): Finding[] {
+  return drafts(tree).flatMap((copy) =>
+    draftPairs(tree, copy).flatMap((pair): Finding[] => {
+      const { of, source, twin } = pair;
+      const recorded = recordedIn(tree, copy, of.twin.lang);
+      const at = { path: of.twin.path, line: twin.line, column: twin.column, length: twin.text.length };
+      const command = `npm run translated -- ${of.twin.slug}${twin.number ? ` ${twin.number}` : ''}`;
+      if (staleIn(pair, recorded))
+        return [
+          {
+            ...at,
+            message: `${pieceName(twin)}: русский текст изменён (${of.source.path}:${source.line}), а перевод остался прежним`,
+            remedy: `Измените перевод. Если он и так верен, выполните ${command}.`,
+          },
+        ];
+      return isRecorded(texts(pair), recorded, hash)
+        ? []
+        : [
+            {
+              ...at,
+              length: 1,
+              message: `${pieceName(twin)}: новый перевод ещё не записан, и позже не будет видно, что он устарел`,
+              remedy: `Когда перевод прочитан, выполните npm run translated.`,
+              severity: 'warning',
+            },
+          ];
+    }),
+  );
+}
+
+/** A translation is of the text that stands beside it, not of an earlier one. */
+export const translations: Rule = {
+  name: 'translations',
+  title: 'Устаревший перевод',
+  about:
+    'Если русский пункт изменили или переставили, а казахский нет, перевод устарел: это ошибка, и публиковать такой текст нельзя. Она уходит, когда изменён и перевод. Если прежний перевод верен и для нового текста, это говорит команда `npm run translated -- offer 1.2` (раздел и номер пункта). Какой пункт перевода к какому русскому относится, записано в translations.yaml; файл пишет команда `npm run translated`, руками его не меняют. Новая пара, которой там ещё нет, — предупреждение.',
+  check,
+};

@@ -1,0 +1,46 @@
+/** npm run translated: records which text of a translation is of which Russian text, so that a stale one is seen. */
+import { join } from 'node:path';
+import { check } from '../checks/index.ts';
+import { errors } from '../checks/rule.ts';
+import { draftPairs, recordedIn, staleIn } from '../checks/rules/translations.ts';
+import { drafts, readTree } from '../checks/tree.ts';
+import { contentDir } from '../environment.ts';
+import { writeWhole } from '../sealing/folder.ts';
+import { recordedText, recordPath, type DraftPair } from '../translation/record.ts';
+
+function fail(message: string, remedy: string): never {
+  console.error(`Ничего не записано.\n  Что не так: ${message}\n  Что сделать: ${remedy}`);
+  process.exit(1);
+}
+
+const [section, number, ...rest] = process.argv.slice(2);
+if (rest.length || section?.startsWith('-'))
+  fail(
+    'команда не понята',
+    'npm run translated, или npm run translated -- offer 1.2 (раздел и номер пункта).',
+  );
+
+const tree = readTree(contentDir);
+const [other] = errors(await check(tree)).filter(({ rule }) => rule !== 'translations');
+if (other)
+  fail(
+    `тексты не проходят проверку: ${other.path}:${other.line} ${other.message}`,
+    'Сначала исправьте их: все ошибки перечислит npm run check.',
+  );
+
+const named = ({ of, twin }: DraftPair) =>
+  of.twin.slug === section && (number === undefined || twin.number === number);
+const copies = drafts(tree).map((copy) => ({ copy, pairs: draftPairs(tree, copy) }));
+if (section !== undefined && !copies.some(({ pairs }) => pairs.some(named)))
+  fail(
+    `${number === undefined ? 'раздела' : `пункта ${number} в разделе`} «${section}» нет`,
+    'Назовите папку раздела и номер пункта так, как их называет npm run check: offer 1.2.',
+  );
+
+for (const { copy, pairs } of copies) {
+  const stale = pairs.filter((pair) => staleIn(pair, recordedIn(tree, copy, pair.of.twin.lang)));
+  writeWhole(join(contentDir, recordPath(copy)), recordedText(tree, copy, named));
+  const left = stale.filter((pair) => !named(pair));
+  console.log(`${recordPath(copy)}: записано пар ${pairs.length - left.length}, устарело ${left.length}.`);
+  for (const { of, twin } of left) console.log(`  ${of.twin.path}:${twin.line} ${twin.number ?? ''}`);
+}

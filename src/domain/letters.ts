@@ -1,0 +1,107 @@
+/** A word with letters that are not what they look like. */
+export interface LetterFault {
+  /** Where it begins in the text, in UTF-16 code units, and how many it has. */
+  index: number;
+  length: number;
+  /** What is wrong, in Russian. */
+  message: string;
+  remedy: string;
+}
+
+const scripts: [string, RegExp][] = [
+  ['латинская', /\p{Script=Latin}/u],
+  ['русская или казахская', /\p{Script=Cyrillic}/u],
+  ['греческая', /\p{Script=Greek}/u],
+];
+const scriptOf = (letter: string) => scripts.find(([, script]) => script.test(letter))?.[0] ?? 'чужая';
+
+/** A zero that is no amount: more likely the letter «о». */
+const loneZero = /(?<![\p{L}\d.,/-])0(?![\p{L}\d.,/-])(?!\s*(?:%|₸|тенге|теңге))/gu;
+
+const blank = (found: string) => ' '.repeat(found.length);
+
+/** Addresses are data, which another rule compares; tags and names of sections are markup; names in Latin letters are known. */
+function masked(text: string, known: readonly string[]): string {
+  const addresses = text
+    .replace(/https?:\/\/[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, blank)
+    .replace(/<\/?[A-Z]\w*>|(?<=\])\([\w-]+\)/g, blank);
+  const longestFirst = known.toSorted((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
+  if (!longestFirst.length) return addresses;
+  return addresses.replace(
+    new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu'),
+    blank,
+  );
+}
+
+function wordFault(
+  word: string,
+  alphabet: string | undefined,
+  nameOf: (letter: string) => string,
+): Omit<LetterFault, 'length'> | undefined {
+  const letters = [...word.matchAll(/[\p{L}\p{M}]/gu)].map(({ 0: letter, index }) => ({
+    letter,
+    index,
+    script: scriptOf(letter),
+  }));
+  const [first] = letters;
+  if (!first) return undefined;
+  const retype = 'Наберите слово заново на нужной раскладке клавиатуры.';
+  const groups = [...Map.groupBy(letters, ({ script }) => script).values()].sort(
+    (a, b) => a.length - b.length,
+  );
+  const [few = [], many] = groups;
+  const [odd] = few;
+  if (odd && many)
+    return {
+      index: odd.index,
+      message: `в слове «${word}» буквы разных алфавитов: «${odd.letter}» — ${odd.script} (${nameOf(odd.letter)})`,
+      remedy: retype,
+    };
+  if (alphabet === undefined) return undefined;
+  const strange = letters.find(({ letter }) => !alphabet.includes(letter.toLowerCase()));
+  if (strange)
+    return strange.script === 'латинская'
+      ? {
+          index: 0,
+          message: `«${word}» набрано латинскими буквами (${nameOf(strange.letter)}), а такого имени нет в списке`,
+          remedy: `${retype} Если это имя или сокращение, внесите его в glossary.yaml, в список unchanged.`,
+        }
+      : {
+          index: strange.index,
+          message: `буквы «${strange.letter}» (${nameOf(strange.letter)}) в слове «${word}» нет в алфавите этого языка`,
+          remedy: retype,
+        };
+  if (/[^\p{L}\p{M}]/u.test(word))
+    return {
+      index: 0,
+      message: `в «${word}» смешаны буквы и цифры или знаки: «${first.letter}» — буква (${nameOf(first.letter)})`,
+      remedy:
+        'Если это число, наберите его цифрами. Если слово при числе, поставьте между ними дефис или пробел.',
+    };
+  return undefined;
+}
+
+/**
+ * Words that a reader cannot tell from others: of letters of two scripts, or not of the language's alphabet (small
+ * letters; undefined for a text of no one language), or of digits and letters. `known` may stand
+ * in it all the same: names in Latin letters, house numbers.
+ */
+export function letterFaults(
+  text: string,
+  alphabet: string | undefined,
+  known: readonly string[],
+  nameOf: (letter: string) => string,
+): LetterFault[] {
+  const plain = masked(text, known);
+  const zeros = [...plain.matchAll(loneZero)].map(({ index }) => ({
+    index,
+    length: 1,
+    message: '«0» стоит отдельно, как слово: это цифра, а не буква «о»',
+    remedy: 'Наберите букву «о». Если это число, напишите, чего ноль: «0 тенге».',
+  }));
+  const inWords = [...plain.matchAll(/[\p{L}\p{M}\p{N}\p{Sc}]+/gu)].flatMap(({ 0: word, index }) => {
+    const fault = wordFault(word, alphabet, nameOf);
+    return fault ? [{ ...fault, index: index + fault.index, length: fault.index ? 1 : word.length }] : [];
+  });
+  return alphabet === undefined ? inWords : [...zeros, ...inWords];
+}

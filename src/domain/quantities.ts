@@ -1,0 +1,56 @@
+/** A date of a text. */
+export interface WrittenDate {
+  /** As it stands: `31.02.2026`. */
+  text: string;
+  /** `2026-02-31`, whether such a day exists or not. */
+  iso: string;
+  index: number;
+}
+
+const currency = '(?:тенге|теңге|тг|₸|KZT)';
+const space = '[ \\u00a0\\u202f]';
+const addresses = /https?:\/\/\S+|\S+@\S+/g;
+const blank = (found: string) => ' '.repeat(found.length);
+
+/** Dates in digits, and in words by the months of the language: `26 ноября 2025`, `2025 жылғы 26 қараша`. */
+export function dates(text: string, months: readonly string[]): WrittenDate[] {
+  const month = `(${months.join('|')})\\p{L}*`;
+  const day = '(?<!\\d)(\\d{1,2})';
+  const year = '(\\d{4})(?!\\d)';
+  const iso = (y = '', m = '', d = '') => [y, m.padStart(2, '0'), d.padStart(2, '0')].join('-');
+  const number = (word = '') => String(months.indexOf(word.toLowerCase()) + 1);
+  const found = (pattern: string, read: (groups: string[]) => string) =>
+    [...text.matchAll(new RegExp(pattern, 'giu'))].map((match) => ({
+      text: match[0],
+      iso: read(match.slice(1)),
+      index: match.index,
+    }));
+  return [
+    ...found(`${day}\\.(\\d{1,2})\\.${year}`, ([d, m, y]) => iso(y, m, d)),
+    ...found(`${day}${space}+${month}${space}+${year}`, ([d, m, y]) => iso(y, number(m), d)),
+    ...found(`${year}${space}+\\p{L}+${space}+(\\d{1,2})${space}+${month}`, ([y, d, m]) =>
+      iso(y, number(m), d),
+    ),
+  ];
+}
+
+/**
+ * What a translation may not change, in one spelling for every language and sorted: dates, amounts of money,
+ * percentages and other numbers. Numbers of addresses are no part of it.
+ */
+export function quantities(text: string, months: readonly string[]): string[] {
+  let rest = text.replace(addresses, blank);
+  const inWords = dates(rest, months);
+  for (const { text: date } of inWords) rest = rest.replace(date, blank);
+  const number = `\\d{1,3}(?:${space}\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*`;
+  const others = [...rest.matchAll(new RegExp(`(${number})(?:${space}*(${currency}|%))?`, 'giu'))].map(
+    ([, digits = '', unit]) =>
+      digits.replaceAll(new RegExp(space, 'g'), '').replaceAll(',', '.') +
+      (unit === undefined ? '' : unit === '%' ? '%' : ' KZT'),
+  );
+  return [...inWords.map(({ iso }) => iso), ...others].sort();
+}
+
+/** Names and abbreviations in Latin letters with their number of times, sorted; those of addresses aside. */
+export const latinNames = (text: string): string[] =>
+  (text.replace(addresses, blank).match(/[A-Za-z][A-Za-z\d]*/g) ?? []).sort();

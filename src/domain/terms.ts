@@ -1,0 +1,25 @@
+/** Small letters, and «ё» as «е»: texts write it either way. */
+const fold = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
+
+/** `платежн|ая` with any ending, `карта` with any ending added, `ИИН` as it is. */
+function wordPattern(word: string): string {
+  const [stem = '', ending] = word.split('|');
+  const abbreviation = stem.length > 1 && stem === stem.toUpperCase();
+  return (
+    RegExp.escape(fold(stem)) + (abbreviation && ending === undefined ? '(?![\\p{L}\\p{N}])' : '\\p{L}*')
+  );
+}
+
+/**
+ * Whether a text has a term of the glossary in any of its forms: `банковск|ая карт|а`, ways to say it parted by ` / `.
+ * Words of a term stand in its order, with spaces or a hyphen between them.
+ */
+export function hasTerm(text: string, term: string): boolean {
+  return term.split(' / ').some((way) => {
+    const words = way.split(/([\s-])/).map((part) => (/^[\s-]$/.test(part) ? '[\\s-]+' : wordPattern(part)));
+    return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('')}`, 'u').test(fold(text));
+  });
+}
+
+/** The term as a person writes it: without the bars. */
+export const shownTerm = (term: string): string => term.replaceAll('|', '');

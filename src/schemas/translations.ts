@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+
+const print = z.string().regex(/^[0-9a-f]{16}$/, 'отпечаток пишет команда npm run translated, не человек');
+
+/**
+ * `translations.yaml` of a document, written by `npm run translated`: which text of a translation is of which source
+ * text. Per language: fingerprint of a source block, then of the block that translates it (first 16 hex digits of the
+ * SHA-256 of its MDX, white space collapsed).
+ */
+export const translationsSchema = z.record(z.string(), z.record(print, print));
+
+/** The parsed `translations.yaml`. */
+export type Translations = z.infer<typeof translationsSchema>;
