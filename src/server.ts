@@ -13,6 +13,7 @@ const types: Record<string, string> = {
   '.json': 'application/json',
   '.log': 'text/plain; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
+  '.pagefind': 'application/octet-stream',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',

@@ -5,8 +5,8 @@ import { search, type Found } from './query.ts';
 import { resolve } from './resolver.ts';
 import type { TextSection } from './text.ts';
 
-/** How many pages are read of those that have a word. */
-const most = 6;
+/** How many pages are read, and how many words are asked for: each costs a piece of the index. */
+const most = { pages: 6, words: 3 };
 
 const isClause = /^p(\d+)\.\d+$/;
 const isPlace = /^(p\d+\.\d+|s\d+(-\d+)?)$/;
@@ -38,10 +38,11 @@ function section({ url, content, meta, anchors }: Fragment): TextSection {
  */
 export async function searchBeyond(query: string, known: readonly Lexicon[], lang: string): Promise<Found> {
   const words = new Set(resolve(query, known).map(({ word }) => word));
-  const found = await Promise.all([...words].map((word) => pages(word, lang, most)));
+  // The longest words tell most.
+  const asked = [...words].sort((a, b) => b.length - a.length).slice(0, most.words);
   const have = new Set(known.flatMap(({ units }) => units.map(({ section }) => section.url)));
-  const fresh = new Map(found.flat().map((page) => [page.url, page]));
-  const sections = [...fresh.values()].filter(({ url }) => !have.has(url)).map(section);
+  const found = await pages(asked, lang, most.pages);
+  const sections = found.filter(({ url }) => !have.has(url)).map(section);
   const lexicon = new Lexicon({ lang, sections, aliases: {}, complete: true });
   return search([...words].join(' '), [lexicon], true);
 }

@@ -6,15 +6,17 @@ export interface Fragment {
   content: string;
   meta: { title: string };
   anchors: { id: string; text: string; location: number }[];
-  weighted_locations: { location: number; weight: number }[];
+}
+
+interface Result {
+  id: string;
+  score: number;
+  data(): Promise<Fragment>;
 }
 
 interface Pagefind {
   options(options: { noWorker: boolean; baseUrl: string }): Promise<void>;
-  search(
-    term: string,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+  search(term: string, options: { filters: Record<string, string> }): Promise<{ results: Result[] }>;
 }
 
 /** The index, or a part of it, could not be loaded. */
@@ -52,17 +54,27 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** The pages that match, best first. Rejects with Unavailable; the next call then tries anew. */
-export async function pages(term: string, lang: string, most: number): Promise<Fragment[]> {
+/** The pages that have some of the words, those with most of them first: by Pagefind's scores and the share that is there. */
+async function found(words: readonly string[], lang: string): Promise<Result[]> {
+  const pagefind = await (loaded ??= load());
+  const perWord = await Promise.all(words.map((word) => pagefind.search(word, { filters: { lang } })));
+  const all = Map.groupBy(
+    perWord.flatMap(({ results }) => results),
+    ({ id }) => id,
+  );
+  const worth = (results: Result[]) =>
+    results.reduce((sum, { score }) => sum + score, 0) * (results.length / words.length) ** 2;
+  return [...all.values()].sort((a, b) => worth(b) - worth(a)).flatMap(([result]) => result ?? []);
+}
+
+/** The best pages for some words, `most` of them. Rejects with Unavailable; the next call then tries anew. */
+export async function pages(words: readonly string[], lang: string, most: number): Promise<Fragment[]> {
   try {
-    loaded ??= load();
-    const { results } = await (await loaded).search(term, { filters: { lang } });
+    const results = (await found(words, lang)).slice(0, most);
     // Without its worker Pagefind hands out one shared object a page.
-    const found = await Promise.all(
-      results.slice(0, most).map(async (result) => structuredClone(await result.data())),
-    );
+    const fragments = await Promise.all(results.map(async (result) => structuredClone(await result.data())));
     if (lost) throw new Error('a part of the index is missing');
-    return found;
+    return fragments;
   } catch (cause) {
     loaded = undefined;
     throw new Unavailable('search index', { cause });

@@ -1,4 +1,5 @@
 /** From a query to what is shown. */
+import { clauseId, sectionId } from '../domain/clauses.ts';
 import { words as foldedWords } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rank } from './ranking.ts';
@@ -56,7 +57,7 @@ export function search(query: string, lexicons: readonly Lexicon[], literally: b
     .map(({ unit: { section, lang, clause, heading, text }, score }): Hit => {
       const matched = formsOf(lang);
       return {
-        url: `${section.url}#${clause ? `p${section.number}.${clause}` : `s${section.number}`}`,
+        url: `${section.url}#${clause ? clauseId(section.number, clause) : sectionId(section.number)}`,
         lang,
         number: clause ? `${section.number}.${clause}` : String(section.number),
         section: pieces(section.title, matched),

@@ -32,9 +32,26 @@ async function searchText(lang: string): Promise<SearchText> {
   return { lang, sections: within, aliases: aliases(lang), complete: within.length === sections.length };
 }
 
-/** The file from which the browser searches a language: its name has a hash of its text, so it may be kept for ever. */
-export async function searchFile(lang: string): Promise<{ name: string; json: string; url: string }> {
+/** The file from which the browser searches a language. */
+export interface SearchFile {
+  /** With a hash of its text, so that it may be kept for ever. */
+  name: string;
+  json: string;
+  url: string;
+}
+
+async function made(lang: string): Promise<SearchFile> {
   const json = JSON.stringify(await searchText(lang));
   const name = `text.${lang}.${createHash('sha256').update(json).digest('base64url').slice(0, 8)}`;
   return { name, json, url: urls.file(`_astro/${name}.json`) };
+}
+
+const known = new Map<string, Promise<SearchFile>>();
+
+/** The file of a language: every page names it, so a build makes it once; in development the text may change. */
+export function searchFile(lang: string): Promise<SearchFile> {
+  if (import.meta.env.DEV) return made(lang);
+  const file = known.get(lang) ?? made(lang);
+  known.set(lang, file);
+  return file;
 }
