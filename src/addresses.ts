@@ -1,19 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { filesIn } from './files.ts';
 
 /** Files whose names follow their content, or that no address leads to. */
 const unaddressed = /^(_astro|pagefind)\/|^404\.html$/;
 
 /** The addresses of a built folder, from the site's base: `/ru/payment/`, `/editions.log`. */
 export function builtAddresses(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
-        .split(sep)
-        .join('/'),
-    )
+  return filesIn(dir)
     .filter((file) => !unaddressed.test(file))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();

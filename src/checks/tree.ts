@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { filesIn } from '../files.ts';
 import { parseSection } from '../markdown/parse.ts';
 
 /** A document's copy: its draft, or one of its sealed editions and their revisions. */
@@ -111,16 +112,8 @@ function parseYaml(text: string, offset: number): Yaml {
 
 /** Reads a content folder. */
 export function readTree(dir: string): Tree {
-  const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
-  return treeOf(dir, new Map(paths.map((path) => [path, readFileSync(join(dir, path))])));
+  const files = filesIn(dir).map((path) => [path, readFileSync(join(dir, path))] as const);
+  return treeOf(dir, new Map(files));
 }
 
 /** A content folder `dir` that holds these files, by their path from it. */

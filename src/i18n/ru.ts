@@ -55,13 +55,12 @@ const ru = {
   'home.refusedHint': 'Причины отказа и кого спросить',
   'home.whole': 'Весь документ на одной странице',
   'home.wholeHint': 'для чтения, печати и проверки',
-  'home.sellers': 'Кто продаёт',
 
   'edition.inForce': 'Действующая редакция',
   'edition.address': 'Постоянный адрес',
-  'edition.sellers': 'Продавцы',
-  'edition.description': (iso: string): string =>
-    `Полный текст редакции от ${digits(iso)} с номерами пунктов. Адрес этой страницы не меняется.`,
+  'edition.sellers': 'Кто продаёт',
+  'edition.description': (iso: string, version: string): string =>
+    `Полный текст редакции от ${digits(iso)}${version} с номерами пунктов. Адрес этой страницы не меняется.`,
   'edition.contents': 'Содержание',
 
   'clause.link': (number: string): string => `Пункт ${number}, постоянный адрес`,

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Tree } from '../checks/tree.ts';
 import type { Files } from './contents.ts';
 
@@ -22,6 +23,13 @@ export function draftFiles(tree: Tree, document: string): Files {
     ...sellers.map((id) => [`sellers/${id}.yaml`, tree.bytes(`sellers/${id}.yaml`)] as const),
   ]);
 }
+
+const sections = (files: Files): Set<string> =>
+  new Set([...files.keys()].filter((path) => path.endsWith('.mdx')).map(posix.dirname));
+
+/** Sections that a sealed edition has and the draft has not. */
+export const dropped = (draft: Files, sealed: Files): Set<string> =>
+  sections(sealed).difference(sections(draft));
 
 /** Whether an edition of these files would differ from a sealed one in what an editor can change. */
 export const differs = (draft: Files, sealed: Files): boolean =>

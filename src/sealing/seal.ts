@@ -12,7 +12,7 @@ import type { EditionData } from '../schemas/edition.ts';
 import type { LogRecord } from '../schemas/log.ts';
 import { recordedText, recordPath } from '../translation/record.ts';
 import { contents, hash, type Files } from './contents.ts';
-import { differs, documents, draftFiles } from './draft.ts';
+import { differs, documents, draftFiles, dropped } from './draft.ts';
 import { writeFolder, writeWhole } from './folder.ts';
 
 /** What is to be sealed; the text is the draft's. */
@@ -105,6 +105,13 @@ export async function seal(dir: string, request: SealRequest, today: string): Pr
   const before = last && editionFiles(tree).get(sealedFolder(last.record));
   const draft = draftFiles(tree, document);
   const isNew = !before || differs(draft, before);
+  // A section's address is for ever, and shows the edition in force.
+  refuse(
+    [...(before ? dropped(draft, before) : [])].map((slug) => ({
+      message: `в черновике нет раздела «${slug}», а он опубликован, и на его адрес могли сослаться`,
+      remedy: `Верните папку ${slug} и её имя в document.yaml. Если условий больше нет, оставьте в разделе пункт, который это говорит.`,
+    })),
+  );
   refuse(
     kind === 'edition'
       ? editionRefusals(editions, { date, inForce, notes: words, differs: isNew }, languagesOf(tree))

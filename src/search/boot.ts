@@ -1,6 +1,6 @@
 /** All the script of a first visit: it waits for an act of the reader's, then fetches what the act needs. */
-const box = document.querySelector<HTMLInputElement>('#q');
-const results = document.querySelector<HTMLElement>('#results');
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+const results = find('#results');
 
 const load = () => {
   if (results) results.dataset['search'] = 'loading';
@@ -11,9 +11,9 @@ const load = () => {
 };
 
 if (results && location.search) load();
-else box?.addEventListener('focus', load, { once: true });
+else find('#q')?.addEventListener('focus', load, { once: true });
 
-const toast = document.querySelector<HTMLElement>('.toast');
+const toast = find('.toast');
 const say = (key: 'copied' | 'failed') => () => {
   if (!toast) return;
   toast.textContent = toast.dataset[key] ?? '';
@@ -21,8 +21,8 @@ const say = (key: 'copied' | 'failed') => () => {
 };
 const failed = say('failed');
 
-addEventListener('click', ({ target }) => {
-  const element = target as HTMLElement;
+addEventListener('click', (event) => {
+  const element = event.target as HTMLElement;
   const link = element.closest<HTMLAnchorElement>('[data-switch]');
   if (link) {
     link.search = location.search;
@@ -33,6 +33,11 @@ addEventListener('click', ({ target }) => {
   const cite = number?.closest('article')?.dataset['cite']?.replaceAll('{}', number.text);
   const datum = element.closest('.copy')?.previousElementSibling as HTMLDataElement | null;
   const text = cite ?? datum?.value;
+  if (number && cite) {
+    // A number leads to the dated address: once that is copied, the reader may stay.
+    event.preventDefault();
+    location.hash = number.hash;
+  }
   if (text) void navigator.clipboard.writeText(text).then(say('copied'));
 
   if (element.id === 'retry') location.reload();
@@ -40,5 +45,5 @@ addEventListener('click', ({ target }) => {
 });
 addEventListener('change', ({ target }) => {
   const field = target as HTMLInputElement;
-  if (field.id === 'day') import('../history/mark.ts').then((on) => on.mark(field)).catch(failed);
+  if (field.id === 'day') import('../history/mark.ts').then((on) => on.mark(field), failed);
 });

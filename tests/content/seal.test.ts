@@ -35,7 +35,7 @@ const record = (dir: string) => parseLog(readFileSync(join(dir, 'editions.log'),
 const noKey = join(mkdtempSync(join(tmpdir(), 'keys-')), 'note.pem');
 writeFileSync(noKey, 'not a key');
 
-const refused: [string, string[], RegExp, RegExp, (Edit | undefined)?][] = [
+const refused: [string, string[], RegExp, RegExp, ...(Edit | undefined)[]][] = [
   [
     'no difference from the last edition',
     march,
@@ -109,6 +109,14 @@ const refused: [string, string[], RegExp, RegExp, (Edit | undefined)?][] = [
     /npm run check/,
     { file: 'sellers/umirbaeva.yaml', find: '"800817401350"', replace: '"800817401351"' },
   ],
+  [
+    'a section less',
+    march,
+    /нет раздела «payment-security».*могли сослаться/,
+    /Верните папку payment-security/,
+    { file: 'documents/payment/document.yaml', find: '  - payment-security\n', replace: '' },
+    { remove: 'documents/payment/payment-security' },
+  ],
   ['a key that is not there', ['--sign', '/nowhere/key.pem'], /файла с ключом нет/, /openssl genpkey/],
   ['a key inside the project', ['--sign', 'package.json'], /лежит в папке проекта/, /Перенесите/],
   ['a key that is none', ['--sign', noKey], /не читается как закрытый ключ/, /openssl genpkey/],
@@ -116,8 +124,7 @@ const refused: [string, string[], RegExp, RegExp, (Edit | undefined)?][] = [
 for (const [name, args, message, remedy, ...edits] of refused)
   test(`${name} is refused with the remedy, and nothing is written`, () => {
     const dir = contentCopy(`refused ${name}`);
-    const [change] = edits.length ? edits : [changed];
-    if (change) edit(dir, change);
+    for (const change of edits.length ? edits : [changed]) if (change) edit(dir, change);
     const before = hashes(dir);
     const { status, stderr } = run('seal', dir, ...args);
     assert.equal(status, 1);

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { filesIn } from '../../src/files.ts';
 
 export type Element = Tree.Element;
 
@@ -58,16 +59,8 @@ export function readBuilt(
   published: { origin: string; base: string },
   replace: ReadonlyMap<string, string | undefined> = new Map(),
 ): Built {
-  const present = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
-        .split(sep)
-        .join('/'),
-    );
   const files = new Map(
-    present.sort().map((file) => [file, text.test(file) ? readFileSync(join(dir, file), 'utf8') : '']),
+    filesIn(dir).map((file) => [file, text.test(file) ? readFileSync(join(dir, file), 'utf8') : '']),
   );
   for (const [file, content] of replace)
     if (content === undefined) files.delete(file);

@@ -1,17 +1,5 @@
 import { faults } from './axe.ts';
-import { listed, sizes } from './listed.ts';
 import { expect, test, urls } from './site.ts';
-
-for (const path of listed)
-  test(`axe finds nothing at ${path}, light and dark, on phone and desktop`, async ({ page }) => {
-    await page.goto(path);
-    for (const size of sizes)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize(size);
-        await page.emulateMedia({ colorScheme });
-        expect(await faults(page), `${size.width} px, ${colorScheme}`).toEqual([]);
-      }
-  });
 
 test('axe finds nothing among suggestions and results', async ({ page }) => {
   await page.goto(urls.section('ru', 'payment', 'offer'));

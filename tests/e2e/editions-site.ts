@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { urls } from '../../src/site.ts';
 import { listen, staticServer } from '../../src/server.ts';
 import { signLog } from '../../src/sealing/sign.ts';
 import { build } from '../dist/under.ts';
@@ -56,3 +57,22 @@ export const test = base.extend<object, { origin: string }>({
 
 /** A file of the site. */
 export const file = (path: string): string => readFileSync(join(out, path), 'utf8');
+
+/** The languages of the site. */
+export const languages = ['ru', 'kk'];
+/** The address of an edition, or of a revision, of the payment terms. */
+export const edition = (lang: string, name: string) => urls.edition(lang, 'payment', name);
+/** The address of an edition's redline. */
+export const changes = (lang: string, date: string) => urls.changes(lang, 'payment', date);
+/** The editions of the payment terms and, where there are several, their revisions. */
+export const names = [
+  '2025-11-26',
+  '2026-03-01',
+  '2026-06-01',
+  '2026-09-01',
+  '2026-09-01.r1',
+  '2026-09-01.r2',
+  '2027-06-01',
+];
+/** The editions' dates. */
+export const dates = names.filter((name) => !name.includes('.'));

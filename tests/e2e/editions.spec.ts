@@ -1,70 +1,7 @@
-import { expect, type Page } from '@playwright/test';
-import { execFile } from 'node:child_process';
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { canonicalText } from '../../src/domain/canonical.ts';
+import { expect } from '@playwright/test';
 import { urls } from '../../src/site.ts';
 import { faults } from './axe.ts';
-import { file, publicKey, test } from './editions-site.ts';
-import { sizes } from './listed.ts';
-
-const execute = promisify(execFile);
-const languages = ['ru', 'kk'];
-const edition = (lang: string, name: string) => urls.edition(lang, 'payment', name);
-const changes = (lang: string, date: string) => urls.changes(lang, 'payment', date);
-const names = [
-  '2025-11-26',
-  '2026-03-01',
-  '2026-06-01',
-  '2026-09-01',
-  '2026-09-01.r1',
-  '2026-09-01.r2',
-  '2027-06-01',
-];
-const dates = names.filter((name) => !name.includes('.'));
-const pages = languages.flatMap((lang) => [
-  ...names.map((name) => edition(lang, name)),
-  ...dates.slice(1).map((date) => changes(lang, date)),
-  urls.editions(lang, 'payment'),
-  urls.verify(lang, 'payment'),
-  urls.document(lang, 'payment'),
-  urls.section(lang, 'payment', 'offer'),
-  urls.editions(lang, 'refund'),
-  urls.edition(lang, 'refund', '2026-10-01'),
-]);
-
-/** Every address inside the site that a page links to. */
-const linked = (page: Page) =>
-  page
-    .locator('a[href^="/"]')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-
-for (const path of pages)
-  test(`${path} is accessible in light and dark, fits 320 px, and its links lead somewhere`, async ({
-    page,
-  }) => {
-    await page.goto(path);
-    for (const size of sizes)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize(size);
-        await page.emulateMedia({ colorScheme });
-        expect(await faults(page), `${size.width} px, ${colorScheme}`).toEqual([]);
-      }
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    for (const target of new Set(await linked(page)))
-      expect((await page.request.get(target)).status(), target).toBe(200);
-  });
-
-for (const lang of languages)
-  for (const name of names)
-    test(`Chromium reads at ${edition(lang, name)} the text of the file, byte for byte`, async ({ page }) => {
-      await page.goto(edition(lang, name));
-      const text = await page.evaluate(`(${canonicalText.toString()})(document.querySelector('article'))`);
-      expect(text).toBe(file(`${lang}/payment/editions/${name}.txt`));
-    });
+import { dates, edition, test } from './editions-site.ts';
 
 test('a page says whether its edition binds, and only what binds or will is for search engines', async ({
   page,
@@ -137,40 +74,6 @@ test('a day of payment leads to the edition that counted on it', async ({ page }
   await expect(page.locator('[aria-current=true]')).toHaveCount(0);
 });
 
-/** What a screen reader says before and after the first such element. */
-const said = (page: Page, tag: 'ins' | 'del') =>
-  page
-    .locator(tag)
-    .first()
-    .evaluate((element) => ['::before', '::after'].map((side) => getComputedStyle(element, side).content));
-
-test('a redline sums up, then shows old and new words, told also to those who only hear', async ({
-  page,
-}) => {
-  await page.goto(changes('ru', '2026-03-01'));
-  await expect(page.locator('.summary')).toHaveText('изменено пунктов: 1, добавлено пунктов: 1');
-  await expect(page.locator('del')).toHaveText('неверно');
-  expect(await said(page, 'del')).toEqual(['" удалено: "', '" конец. "']);
-  await expect(page.locator('ins').first()).toHaveText('с ошибкой');
-  expect(await said(page, 'ins')).toEqual(['" вставлено: "', '" конец. "']);
-
-  await page.goto(changes('ru', '2026-06-01'));
-  await expect(page.locator('.summary')).toHaveText('исключено пунктов: 1, перемещено пунктов: 1');
-  await expect(page.locator('.changes')).toContainText(['2.4 исключён', 'перемещён из 3.3 в 3.1']);
-
-  await page.goto(changes('kk', '2027-06-01'));
-  expect(await said(page, 'ins')).toEqual(['" қосылды: "', '" соңы. "']);
-});
-
-test('a redline does not speak by colour alone, nor on paper', async ({ page }) => {
-  await page.goto(changes('ru', '2026-03-01'));
-  for (const media of [{ forcedColors: 'active' }, { media: 'print' }] as const) {
-    await page.emulateMedia(media);
-    await expect(page.locator('ins').first()).toHaveCSS('text-decoration-line', 'underline');
-    await expect(page.locator('del').first()).toHaveCSS('text-decoration-line', 'line-through');
-  }
-});
-
 test('an edition prints with its status and the hash of its text, and nothing to press', async ({ page }) => {
   await page.goto(edition('ru', '2025-11-26'));
   await page.emulateMedia({ media: 'print' });
@@ -200,30 +103,17 @@ for (const [lang, citation] of [
     await expect(page.locator('.toast')).not.toBeEmpty();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
     await expect(page).toHaveURL(/#p2\.3$/);
-  });
 
-for (const lang of languages)
-  test(`${lang}: the button tells the sealed text from an altered one`, async ({ page }) => {
-    for (const name of names) {
-      await page.goto(edition(lang, name));
-      await page.click('#check');
-      await expect(page.locator('#compared')).toHaveText(/^✓/);
+    // Where the edition in force is shown without its date, the dated address is copied and the reader stays.
+    for (const path of [urls.document(lang, 'payment'), urls.section(lang, 'payment', 'payment-security')]) {
+      await page.goto(path);
+      await page.click('#p2\\.3 .number');
+      await expect(page.locator('.toast')).not.toBeEmpty();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain(`${edition(lang, '2026-09-01')}#p2.3`);
+      await expect(page).toHaveURL(new RegExp(`${path}#p2\\.3$`));
     }
-    await page.evaluate(() => {
-      const text = document.querySelector('#p1\\.2')?.lastChild;
-      if (text) text.textContent = (text.textContent ?? '').replace('Visa', 'Viza');
-    });
-    await page.click('#check');
-    await expect(page.locator('#compared')).toHaveText(/^✗/);
-    expect(await faults(page)).toEqual([]);
   });
-
-test('when the check does not arrive, it is said', async ({ page }) => {
-  await page.route('**/check.*.js', (route) => route.abort());
-  await page.goto(edition('ru', '2026-09-01'));
-  await page.click('#check');
-  await expect(page.locator('.toast')).toContainText('Не получилось');
-});
 
 test('without script the list answers, and nothing that needs script is shown', async ({
   browser,
@@ -238,20 +128,4 @@ test('without script the list answers, and nothing that needs script is shown', 
   await expect(page.locator('#check')).toBeHidden();
   await expect(page.locator('.proof code')).toBeVisible();
   await context.close();
-});
-
-test('the lines to paste do what the page says', async ({ page, origin }) => {
-  await page.goto(urls.verify('ru', 'payment'));
-  const dir = mkdtempSync(join(tmpdir(), 'verify-'));
-  copyFileSync(publicKey, join(dir, 'public.pem'));
-  // Not execFileSync: the server that curl asks is in this process.
-  const run = async (commands: string) =>
-    (await execute('bash', ['-ec', commands.replaceAll('https://kz.k-s.app', origin)], { cwd: dir })).stdout;
-  const commands = await page.locator('pre:has(code)').allInnerTexts();
-  expect(commands).toHaveLength(3);
-  const [compute = '', extend = '', signed = ''] = commands;
-  const wanted = await page.locator('pre:has(samp)').innerText();
-  expect((await run(compute)).trim()).toBe(wanted.trim());
-  expect(await run(extend)).toBe('');
-  expect(await run(signed)).toContain('Signature Verified Successfully');
 });

@@ -1,61 +1,25 @@
 /** Every byte of the sealed edition's files and of the log is altered by one bit, one byte at a time, before the pure verifiers. */
 import assert from 'node:assert/strict';
-import { hash as digest } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parse } from 'yaml';
-import { nextLine, parseLog, verifyExtension, verifyLog, type Hash } from '../../src/domain/log.ts';
+import { nextLine, parseLog, verifyExtension, verifyLog } from '../../src/domain/log.ts';
 import { verifySealed, type Contents } from '../../src/domain/proof.ts';
-import { editionText, sectionText, type SectionSource } from '../../src/domain/section-text.ts';
-import kk from '../../src/i18n/kk.ts';
-import ru from '../../src/i18n/ru.ts';
-import { parseSection } from '../../src/markdown/parse.ts';
+import { filesIn } from '../../src/files.ts';
+import { contents, hash } from '../../src/sealing/contents.ts';
 
-const hash: Hash = (content) => digest('sha256', content);
 const folder = 'documents/payment/editions/2025-11-26';
 const files = new Map(
-  readdirSync(join('content', folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(`content/${folder}/`.length))
-    .map((path) => [path, readFileSync(join('content', folder, path))]),
+  filesIn(join('content', folder)).map((path) => [path, readFileSync(join('content', folder, path))]),
 );
-const read = (path: string) => files.get(path)?.toString() ?? '';
-
-const document = parse(read('document.yaml')) as Record<'title' | 'jurisdiction', Record<string, string>> & {
-  sections: string[];
-};
-const textsIn = (lang: string, editionLine: string) => {
-  const sections = document.sections.map((slug) => {
-    const mdx = read(`${slug}/${lang}.mdx`);
-    const front = parse(mdx.split('---')[1] ?? '') as Pick<SectionSource, 'title' | 'titleBy'>;
-    return { slug, title: front.title, titleBy: front.titleBy, tree: parseSection(mdx) };
-  });
-  const { title, jurisdiction } = document;
-  return {
-    document: hash(
-      editionText({
-        title: title[lang] ?? '',
-        jurisdiction: jurisdiction[lang] ?? '',
-        editionLine,
-        sections,
-      }),
-    ),
-    sections: Object.fromEntries(sections.map((section) => [section.slug, hash(sectionText(section))])),
-  };
-};
-const contents: Contents = {
-  inForce: null,
-  texts: { ru: textsIn('ru', ru.editionLine('2025-11-26')), kk: textsIn('kk', kk.editionLine('2025-11-26')) },
-  files: Object.fromEntries([...files].map(([path, bytes]) => [path, hash(bytes)])),
-};
+const sealed = await contents(files);
 
 /** The bytes with one bit of the byte at `place` flipped; which bit differs from byte to byte. */
 const flip = (bytes: Uint8Array, place: number): Uint8Array =>
   bytes.with(place, (bytes[place] ?? 0) ^ (1 << (place % 8)));
 
 const edition = {
-  ...contents,
+  ...sealed,
   document: 'payment',
   edition: '2025-11-26',
   sealed: '2026-11-24',
@@ -63,8 +27,8 @@ const edition = {
 const first = nextLine('', { ...edition, kind: 'edition', revision: 1 }, hash);
 const log = first + nextLine(first, { ...edition, kind: 'revision', revision: 2 }, hash);
 const tree = new Map([
-  [folder, contents],
-  [`${folder}.r2`, contents],
+  [folder, sealed],
+  [`${folder}.r2`, sealed],
 ]);
 const records = parseLog(log);
 
@@ -78,7 +42,7 @@ test('every flipped byte of a sealed file is found, and the file named', (t) => 
   let caught = 0;
   for (const [path, bytes] of files)
     for (let place = 0; place < bytes.length; place++) {
-      const changed = { ...contents, files: { ...contents.files, [path]: hash(flip(bytes, place)) } };
+      const changed = { ...sealed, files: { ...sealed.files, [path]: hash(flip(bytes, place)) } };
       const found = verifySealed(records, new Map(tree).set(folder, changed));
       flips++;
       if (found.some((finding) => finding.path === `${folder}/${path}`)) caught++;
@@ -109,23 +73,23 @@ test('every flipped byte of the log is found beside an older copy, and all but t
 });
 
 test('a file or folder more or less is found', () => {
-  const { 'edition.yaml': gone, ...fewer } = contents.files;
+  const { 'edition.yaml': gone, ...fewer } = sealed.files;
   assert.ok(gone);
   const fate = (now: Contents) => verifySealed(records, new Map(tree).set(folder, now))[0]?.message;
-  assert.match(fate({ ...contents, files: fewer }) ?? '', /пропал/);
-  assert.match(fate({ ...contents, files: { ...contents.files, 'x.yaml': gone } }) ?? '', /появился/);
-  assert.match(verifySealed(records, new Map([[folder, contents]]))[0]?.message ?? '', /нет папки .*\.r2/);
+  assert.match(fate({ ...sealed, files: fewer }) ?? '', /пропал/);
+  assert.match(fate({ ...sealed, files: { ...sealed.files, 'x.yaml': gone } }) ?? '', /появился/);
+  assert.match(verifySealed(records, new Map([[folder, sealed]]))[0]?.message ?? '', /нет папки .*\.r2/);
   assert.match(verifySealed(records.slice(0, 1), tree)[0]?.message ?? '', /не записана/);
 });
 
 test('a text shown otherwise, or another in-force day, is found though the files are whole', () => {
   const found = (now: Contents) => verifySealed(records, new Map(tree).set(folder, now));
-  const { texts } = contents;
-  const [finding] = found({ ...contents, texts: { ...texts, kk: { ...textsIn('kk', 'x') } } });
+  const { texts } = sealed;
+  const [finding] = found({
+    ...sealed,
+    texts: { ...texts, kk: { sections: {}, ...texts['kk'], document: hash('another text') } },
+  });
   assert.match(finding?.message ?? '', /текст kk редакции 2025-11-26 изменился/);
   assert.match(finding?.remedy ?? '', /изменился сам сайт/);
-  assert.match(
-    found({ ...contents, inForce: '2025-12-01' })[0]?.message ?? '',
-    /не назван, а в .* 2025-12-01/,
-  );
+  assert.match(found({ ...sealed, inForce: '2025-12-01' })[0]?.message ?? '', /не назван, а в .* 2025-12-01/);
 });

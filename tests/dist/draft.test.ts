@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import { contentWith } from '../content/broken.ts';
+import { hashes } from '../content/hashes.ts';
+import { attribute, readBuilt, textOf } from './built.ts';
+import { build } from './under.ts';
+
+test('a draft build shows the draft, says so on each of its pages, and is for no search engine', () => {
+  const released = hashes(resolve('dist'));
+  const content = contentWith('drafted', {
+    file: 'documents/payment/refusal-reasons/ru.mdx',
+    find: 'введены неверно',
+    replace: 'введены с ошибкой',
+  });
+  const out = build(resolve('.cache/built/draft'), { CONTENT_DIR: content, DRAFT: '1' });
+  const { pages } = readBuilt(out, { origin: 'https://kz.k-s.app', base: '/' });
+  const shown = pages.filter(
+    ({ path }) => /^\/(ru|kk)\/payment\/([a-z-]+\/)?$/.test(path) && !path.endsWith('/editions/'),
+  );
+  assert.equal(shown.length, 10);
+  for (const { path, listed, elements } of shown) {
+    assert.equal(listed, false, path);
+    const status = elements.find((each) => attribute(each, 'class') === 'status');
+    assert.match(status ? textOf(status) : '', /черновик|жоба/i, path);
+  }
+  const refusals = shown.find(({ path }) => path === '/ru/payment/refusal-reasons/');
+  assert.match(refusals?.html ?? '', /введены с ошибкой/);
+  // The sealed edition beside it keeps its words.
+  assert.match(
+    pages.find(({ path }) => path === '/ru/payment/editions/2025-11-26/')?.html ?? '',
+    /введены неверно/,
+  );
+  assert.deepEqual(hashes(resolve('dist')), released);
+});

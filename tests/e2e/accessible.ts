@@ -1,0 +1,135 @@
+import { expect, test, type Page } from '@playwright/test';
+import { faults } from './axe.ts';
+
+/** Page sizes that stand for all: a phone, a desktop. */
+const sizes = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 900 },
+];
+
+/** axe, every rule on, in each given colour scheme on phone and desktop. */
+export const axeFindsNothing = (page: Page, schemes: readonly ('light' | 'dark')[]) =>
+  test.step('axe finds nothing', async () => {
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        expect(await faults(page), `${size.width} px, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+
+/** Every text that holds a letter of Kazakh only stands in an element marked as Kazakh. */
+export const kazakhIsMarked = (page: Page) =>
+  test.step('a word of Kazakh is marked as Kazakh', async () => {
+    const unmarked = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const text = walker.currentNode.textContent ?? '';
+        const element = walker.currentNode.parentElement;
+        if (/[әғқңөұүһі]/i.test(text) && element?.closest('[lang]')?.getAttribute('lang') !== 'kk')
+          found.push(text.trim());
+      }
+      return found;
+    });
+    expect(unmarked).toEqual([]);
+  });
+
+/** Landmarks, one h1, headings in order, and a way past the header by keyboard. */
+export const hasItsLandmarks = (page: Page) =>
+  test.step('it has landmarks, headings in order and a way past the header', async () => {
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await expect(page.getByRole('banner')).toHaveCount(1);
+    const levels = await page
+      .locator('h1, h2, h3, h4')
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
+    if ((await page.locator('.skip').count()) === 0) {
+      // The bilingual pages have one link before the text: nothing to skip.
+      expect(await page.locator('header a').count()).toBe(1);
+      return;
+    }
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+  });
+
+/** 44 px under a finger, and an outline of 2 px or more on whatever has the focus. */
+export const controlsAreLargeAndShowFocus = (page: Page) =>
+  test.step('every control has 44 px under a finger and shows its focus', async () => {
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const small = await page.evaluate(() => {
+        // A link within a sentence is as tall as its line (WCAG 2.2, 2.5.8, the inline exception).
+        const inSentence = (element: Element) =>
+          element.matches('a:not(.number)') &&
+          element.closest('p, li[id], .aid') !== null &&
+          !element.matches('nav a, footer a, .cards a, .facts a, .source a, .whole');
+        return [...document.querySelectorAll('a, button, input, summary')]
+          .filter((element) => element.checkVisibility() && !inSentence(element) && !element.matches('.skip'))
+          .filter((element) => {
+            element.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const box = element.getBoundingClientRect();
+            const [x, y] = [box.left + Math.min(box.width / 2, 22), box.top + box.height / 2];
+            return [-21, 0, 21].some((dy) => {
+              const hit = document.elementFromPoint(x, y + dy);
+              return !hit || (hit !== element && !element.contains(hit));
+            });
+          })
+          .map((element) => element.outerHTML.slice(0, 120));
+      });
+      expect(small, `${size.width} px`).toEqual([]);
+    }
+    const unseen = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a, button, input')]
+        .filter((element) => element.checkVisibility())
+        .filter((element) => {
+          element.focus({ focusVisible: true });
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          return outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2;
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(unseen).toEqual([]);
+  });
+
+/** No sideways scroll at 320 px, which is a zoom of 400 %, nor with wide spacing; nothing is cut. Leaves that spacing. */
+export const fitsNarrow = (page: Page) =>
+  test.step('it fits 320 px, also with wide letter and line spacing', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    // What sticks out to the right without being cut by an ancestor on purpose.
+    const stickingOut = () =>
+      page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        elements: [...document.querySelectorAll('body *')]
+          .filter(
+            (each) =>
+              !each.closest('.hero, .unseen, .skip, pre') && each.getBoundingClientRect().right > 320.5,
+          )
+          .map((each) => each.outerHTML.slice(0, 120)),
+      }));
+    expect(await stickingOut()).toEqual({ scroll: 320, elements: [] });
+    // WCAG 2.2, 1.4.12.
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    });
+    expect(await stickingOut()).toEqual({ scroll: 320, elements: [] });
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((each) => {
+          const { overflowX, overflowY } = getComputedStyle(each);
+          return (
+            !each.closest('.unseen, svg, input, pre') &&
+            ((overflowY !== 'visible' && each.scrollHeight > each.clientHeight + 1) ||
+              (overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1)) &&
+            !each.matches('.hero')
+          );
+        })
+        .map((each) => each.outerHTML.slice(0, 120)),
+    );
+    expect(cut).toEqual([]);
+  });

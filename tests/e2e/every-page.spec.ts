@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import {
+  axeFindsNothing,
+  controlsAreLargeAndShowFocus,
+  fitsNarrow,
+  hasItsLandmarks,
+  kazakhIsMarked,
+} from './accessible.ts';
+import { test } from './site.ts';
+
+/** Every address of the sitemap, and the page for those that do not exist. */
+const listed = [
+  ...[...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  ),
+  '/404.html',
+];
+
+// One visit for all: on a slow machine opening a page takes longer than looking at it.
+for (const path of listed)
+  test(`${path} meets WCAG 2.2 AA`, async ({ page }) => {
+    await page.goto(path);
+    await hasItsLandmarks(page);
+    await kazakhIsMarked(page);
+    await axeFindsNothing(page, ['light', 'dark']);
+    await controlsAreLargeAndShowFocus(page);
+    await fitsNarrow(page);
+  });
