@@ -12,3 +12,7 @@ export const site = siteSchema.parse(parse(readFileSync(join(contentDir, 'site.y
 
 /** The addresses of this site: the only place that reads its origin and base. */
 export const urls = createUrls(site);
+
+/** Where a section of the draft is edited; undefined when `site.yaml` names no repository. */
+export const editAddress = (document: string, section: string, lang: string): string | undefined =>
+  site.repository && `${site.repository}/edit/main/content/documents/${document}/${section}/${lang}.mdx`;

@@ -112,8 +112,8 @@ function parseYaml(text: string, offset: number): Yaml {
 
 /** Reads a content folder. */
 export function readTree(dir: string): Tree {
-  const paths = filesIn(dir);
-  return treeOf(dir, new Map(paths.map((path) => [path, readFileSync(join(dir, path))])));
+  const files = filesIn(dir).map((path) => [path, readFileSync(join(dir, path))] as const);
+  return treeOf(dir, new Map(files));
 }
 
 /** A content folder `dir` that holds these files, by their path from it. */

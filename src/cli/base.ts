@@ -1,21 +1,15 @@
 /** What a git revision has of the files that only grow, to be compared with what they are now. */
-import { spawnSync } from 'node:child_process';
 import { missing, releasedAddresses } from '../addresses.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Tree } from '../checks/tree.ts';
 import { verifyExtension } from '../domain/log.ts';
-
-/** Runs git in a folder. Throws an Error with what git says when it fails. */
-function git(dir: string, ...args: string[]): string {
-  const { status, stdout, stderr, error } = spawnSync('git', ['-C', dir, ...args], { encoding: 'utf8' });
-  if (error) throw error;
-  if (status !== 0) throw new Error(stderr.trim());
-  return stdout;
-}
+import { git } from '../git.ts';
 
 /** The text of a file in a revision; the empty string when the revision has no such file. */
 const textIn = (dir: string, revision: string, file: string): string =>
-  git(dir, 'ls-tree', '--name-only', revision, '--', file) && git(dir, 'show', `${revision}:./${file}`);
+  git(dir, 'ls-tree', '--name-only', revision, '--', file).length
+    ? git(dir, 'show', `${revision}:./${file}`).toString()
+    : '';
 
 /**
  * Whether log and addresses of a content folder hold all that they held in a git revision, and in the log's case begin

@@ -4,7 +4,6 @@
  */
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type {} from 'mdast-util-mdx';
 
 /** Something in a text that may not be there. */
 export interface Refused {

@@ -23,7 +23,7 @@ function numberLink(place: Place, id: string, label: string): Link {
     type: 'link',
     url: `${page}#${id}`,
     children: [{ type: 'text', value: id.slice(1) }],
-    data: { hProperties: { className: 'number', 'aria-label': label, 'data-ours': '' } },
+    data: { hProperties: { className: ['number'], 'aria-label': label, 'data-ours': '' } },
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * npm run bench:search: how well real queries are answered, per class, beside stock Pagefind in the same run (its own API, an
+ * Part of npm run bench: how well real queries are answered, per class, beside stock Pagefind in the same run (its own API, an
  * index a language, as its manual says) and beside its single bundle without stemmer; then what the first search costs
  * on a slow phone. Times are to be read as ratios, and only when the machine is at rest.
  */

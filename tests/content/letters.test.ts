@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { facts } from '../../src/checks/rules/facts.ts';
 import { guard } from '../../src/checks/rules/guard.ts';
-import { latinAllowed } from '../../src/checks/rules/letters.ts';
+import { knownWords } from '../../src/checks/rules/letters.ts';
 import { parity } from '../../src/checks/rules/parity.ts';
 import { draftSections, readTree, treeOf } from '../../src/checks/tree.ts';
 import { letterFaults } from '../../src/domain/letters.ts';
@@ -11,7 +11,7 @@ import { lookalikes } from '../unit/lookalikes.ts';
 
 const tree = readTree('content');
 const files = new Map(tree.paths.map((path) => [path, tree.bytes(path)]));
-const known = latinAllowed(tree);
+const known = knownWords(tree);
 
 /** Words of a row that belong to the language: of front matter the values, not the names. */
 const ownWords = (row: string) =>

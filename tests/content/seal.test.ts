@@ -22,6 +22,13 @@ const changed: Edit = {
   file: 'documents/payment/refusal-reasons/ru.mdx',
   find: 'введены неверно',
   replace: 'введены с ошибкой',
+  also: [
+    {
+      file: 'documents/payment/refusal-reasons/kk.mdx',
+      find: 'қате енгізілген',
+      replace: 'қатемен енгізілген',
+    },
+  ],
 };
 const record = (dir: string) => parseLog(readFileSync(join(dir, 'editions.log'), 'utf8')).at(-1);
 
@@ -85,6 +92,17 @@ const refused: [string, string[], RegExp, RegExp, ...(Edit | undefined)[]][] = [
     { remove: 'documents/payment/offer/kk.mdx' },
   ],
   [
+    'a translation that is of an earlier text',
+    march,
+    /не проходят проверку.*пункт 3\.3.*перевод остался прежним/,
+    /npm run check/,
+    {
+      file: 'documents/payment/refusal-reasons/ru.mdx',
+      find: 'введены неверно',
+      replace: 'введены с ошибкой',
+    },
+  ],
+  [
     'an unclean check',
     march,
     /не проходят проверку.*не сходится контрольная цифра/,
@@ -123,7 +141,7 @@ test('a draft is sealed with its sellers, logged, and says what changed', async 
   const { status, stdout } = run('seal', dir, ...march, '--in-force', '2026-03-10');
   assert.equal(status, 0);
   assert.match(stdout, /ru: пунктов изменено 1, добавлено 0/);
-  assert.match(stdout, /kk: пунктов изменено 0/);
+  assert.match(stdout, /kk: пунктов изменено 1/);
   const { kind, edition, revision, inForce, sealed, sequence } = record(dir) ?? {};
   assert.deepEqual(
     { kind, edition, revision, inForce, sealed, sequence },
@@ -150,7 +168,6 @@ test('a correction of ours is the next revision of the same edition, which stays
   const dir = contentCopy('revised');
   const first = hashes(join(dir, 'documents/payment/editions/2025-11-26'));
   edit(dir, {
-    ...changed,
     file: 'documents/payment/refusal-reasons/kk.mdx',
     find: 'қате енгізілген',
     replace: 'дұрыс енгізілмеген',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { describe, type Finding } from '../../src/checks/report.ts';
 import { site } from '../../src/site.ts';
-import { readBuilt } from './built.ts';
+import { readBuilt, type Built } from './built.ts';
 import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { siteUnder } from './under.ts';
@@ -20,6 +20,28 @@ test('the built site keeps every rule under a base path, too', async () => {
   const under = readBuilt(siteUnder(base), { ...site, base });
   for (const rule of Object.values(rules)) assert.equal(report(await rule(under)), '');
   assert.ok(under.pages.every(({ path }) => path.startsWith(base)));
+});
+
+test('every section leads to the file of its draft where the repository is known, and nowhere where it is not', () => {
+  const edits = (built: Built) =>
+    [...built.files].flatMap(([file, text]) =>
+      [...text.matchAll(/href="https:\/\/github\.com\/kashalot\/terms\/edit\/main\/([^"]+)"/g)].map(
+        ([, path = '']) => [file, path] as const,
+      ),
+    );
+  const base = '/docs/pay/';
+  const under = edits(readBuilt(siteUnder(base), { ...site, base }));
+  assert.deepEqual(
+    under.map(([file]) => file).sort(),
+    [...real.files.keys()]
+      .filter((file) => /^..\/payment\/[a-z-]+\/index\.html$/.test(file) && !/editions|parallel/.test(file))
+      .sort(),
+  );
+  for (const [file, path] of under) {
+    assert.ok(existsSync(path), path);
+    assert.equal(path, `content/documents/${file.replace(/^(..)\/(.*)\/index\.html$/, '$2/$1.mdx')}`);
+  }
+  assert.doesNotMatch([...real.files.values()].join(''), /github\.com/);
 });
 
 interface Bad {

@@ -13,14 +13,14 @@ export function build(out: string, env: Record<string, string>): string {
   return out;
 }
 
-/** The site built as published under a base path, once a run of `npm test`. */
+/** The site built as published under a base path, from texts that have a repository, once a run of `npm test`. */
 export function siteUnder(base: string): string {
   const out = resolve('.cache/built', base.replaceAll('/', '-'));
   if (existsSync(out)) return out;
   const content = contentWith(`under ${base}`, {
     file: 'site.yaml',
     find: 'base: /\n',
-    replace: `base: ${base}\n`,
+    replace: `base: ${base}\nrepository: https://github.com/kashalot/terms\n`,
   });
   return build(out, { CONTENT_DIR: content });
 }

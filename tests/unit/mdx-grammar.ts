@@ -163,6 +163,6 @@ export const section = fc.oneof(
     arbitrary: fc.array(block, { minLength: 1, maxLength: 4 }).map((blocks) => blocks.join('\n\n')),
   },
   fc
-    .array(of(...'<>{}[]()*_`#-+|!&\\\n /:;\'"=.aAЯ1'), { minLength: 1, maxLength: 24 })
+    .array(of(...Array.from('<>{}[]()*_`#-+|!&\\\n /:;\'"=.aAЯ1')), { minLength: 1, maxLength: 24 })
     .map((signs) => signs.join('')),
 );

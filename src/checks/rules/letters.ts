@@ -6,20 +6,26 @@ import { characterName } from '../characters.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { draftSections, settings, type Tree } from '../tree.ts';
 
-/** Names that may stand in Latin letters: of the glossary, of the providers and of the sellers. */
-export function latinAllowed(tree: Tree): string[] {
+/** Names that may stand in Latin letters, of the glossary, the providers and the sellers; and the sellers' house numbers. */
+export function knownWords(tree: Tree): string[] {
   const { unchanged } = tree.yaml('glossary.yaml').data as Glossary;
   const { providers } = tree.yaml('site.yaml').data as Site;
   const sellers = tree.paths
     .filter((path) => path.startsWith('sellers/'))
-    .map((path) => (tree.yaml(path).data as { name: string }).name);
+    .map((path) => tree.yaml(path).data as { name: string; address: Record<string, string> });
   const names = [
     ...unchanged,
     ...providers.flatMap(({ name, company = name }) => [name, company]),
-    ...sellers,
+    ...sellers.map(({ name }) => name),
   ];
+  // A house with a letter, of those that look like no digit.
+  const houses = sellers.flatMap(({ address }) =>
+    Object.values(address).flatMap(
+      (text) => text.match(/(?<![\p{L}\d])\d+[абвгдежАБГДЕЖ](?![\p{L}\d])/gu) ?? [],
+    ),
+  );
   // A name that is misspelt with a letter of another alphabet does not excuse itself.
-  return names.filter((name) => /^[ -~]+$/.test(name));
+  return [...names.filter((name) => /^[ -~]+$/.test(name)), ...houses];
 }
 
 /** The lines of a section's text; those of its front matter are empty, since its fields are read as data. */
@@ -41,7 +47,7 @@ const values = (
 
 async function check(tree: Tree): Promise<Finding[]> {
   const { languages } = settings(tree);
-  const known = latinAllowed(tree);
+  const known = knownWords(tree);
   const alphabets = new Map<string, string>();
   for (const lang of languages) alphabets.set(lang, (await strings(lang)).alphabet);
   const faults = (text: string, lang: string | undefined) =>

@@ -1,0 +1,27 @@
+/**
+ * npm run diff -- --base <git revision>: what a change does to the text, as Markdown for the one who reviews it. The
+ * draft of each document, clause by clause in every language; translations that are of an earlier text; warnings; open
+ * questions.
+ */
+import { parseArgs } from 'node:util';
+import { check } from '../checks/index.ts';
+import { readTree } from '../checks/tree.ts';
+import { contentDir } from '../environment.ts';
+import { changesPage } from '../review/page.ts';
+import { treeIn } from '../review/revision.ts';
+
+const { base } = parseArgs({ options: { base: { type: 'string' } } }).values;
+if (base === undefined) {
+  console.error('Не сказано, с чем сравнить. Что сделать: npm run diff -- --base origin/main');
+  process.exit(1);
+}
+try {
+  const now = readTree(contentDir);
+  console.log(changesPage(treeIn(base, contentDir), now, await check(now)));
+} catch (error) {
+  console.error(
+    `Нельзя сравнить с версией «${base}»: git её не знает, или её тексты не читаются. ${error instanceof Error ? error.message : ''}\n` +
+      'Что сделать: git fetch, затем повторить; или назвать другую версию в --base.',
+  );
+  process.exit(1);
+}
