@@ -30,22 +30,23 @@ export interface Box {
 /** A pause in typing, in milliseconds, after which a result is read aloud and becomes the page's address. */
 const pause = 400;
 
-async function lexicon(address: string): Promise<Lexicon> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+async function lexicon(sent: Promise<Response>): Promise<Lexicon> {
+  const response = await sent;
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return new Lexicon((await response.json()) as SearchText);
 }
 
-/** Brings the search box to life. Called once, after the reader's first act. */
-export async function start(): Promise<void> {
+/** Brings the search box to life. Called once, after the reader's first act, with the texts that are on their way. */
+export async function start(sent: Promise<Response>[]): Promise<void> {
   const { lang } = document.documentElement;
   const input = document.querySelector<HTMLInputElement>('#q');
   const form = input?.form;
   const t = searchStrings[lang];
   if (!form || !t) return;
 
-  let lexicons: Promise<Lexicon[]> | undefined;
-  const load = () => (lexicons ??= Promise.all((form.dataset['texts'] ?? '').split(' ').map(lexicon)));
+  let lexicons: Promise<Lexicon[]> | undefined = Promise.all(sent.map(lexicon));
+  const again = () => (input.dataset['texts'] ?? '').split(' ').map((text) => lexicon(fetch(text)));
+  const load = () => (lexicons ??= Promise.all(again()));
 
   const status = document.createElement('p');
   status.className = 'unseen';
