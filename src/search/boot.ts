@@ -8,7 +8,7 @@ const results = find('#results') as HTMLElement | null;
 const load = () => {
   // Code and text travel side by side: one after the other would cost a slow phone another round trip.
   const sent = box.dataset.texts.split(' ').map((text) => fetch(text));
-  import('./interface.ts').then(
+  import('./start.ts').then(
     (search) => search.start(sent),
     () => results && (results.dataset['search'] = 'failed'),
   );

@@ -70,7 +70,7 @@ test('nothing found shows the way to the sections and leads to no clause', async
   await expect(page.locator('#none')).toBeHidden();
 });
 
-for (const part of ['**/interface.*.js', '**/text.ru.*.json', '**/text.kk.*.json'])
+for (const part of ['**/start.*.js', '**/text.ru.*.json', '**/text.kk.*.json'])
   test(`when ${part} does not arrive, it is said, and a retry helps`, async ({ page }) => {
     await page.route(part, (route) => route.abort());
     await page.goto(`${urls.search('ru')}?q=отказ`);
