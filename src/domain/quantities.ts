@@ -51,6 +51,12 @@ export function quantities(text: string, months: readonly string[]): string[] {
   return [...inWords.map(({ iso }) => iso), ...others].sort();
 }
 
-/** Names and abbreviations in Latin letters with their number of times, sorted; those of addresses aside. */
-export const latinNames = (text: string): string[] =>
-  (text.replace(addresses, blank).match(/[A-Za-z][A-Za-z\d]*/g) ?? []).sort();
+/**
+ * Names in Latin letters with their number of times, sorted; those of addresses aside. Only words of `known` names are
+ * names: in a language of Latin letters every other word is a word.
+ */
+export function latinNames(text: string, known: readonly string[]): string[] {
+  const word = /[A-Za-z][A-Za-z\d]*/g;
+  const names = new Set(known.flatMap((name) => name.match(word) ?? []));
+  return (text.replace(addresses, blank).match(word) ?? []).filter((each) => names.has(each)).sort();
+}

@@ -27,16 +27,16 @@ async function check(tree: Tree): Promise<Finding[]> {
   );
   return draftSections(tree).flatMap((file) =>
     pieces(tree, file).flatMap((piece): Finding[] => {
-      const own = alphabets.find(({ lang }) => lang === file.lang);
-      if (!own) return [];
+      const self = alphabets.find(({ lang }) => lang === file.lang);
+      if (!self) return [];
       // Letters by which the language is told from each other one, and the other from it.
       const stranger = alphabets.find((other) => {
-        if (other === own) return false;
-        const ours = own.letters.difference(other.letters);
-        const theirs = other.letters.difference(own.letters);
-        const few = ours.size > 0 && (share(piece.text, ours) ?? 1) < least;
-        const many = theirs.size > 0 && (share(piece.text, theirs) ?? 0) >= least;
-        return many || (few && theirs.size === 0);
+        if (other === self) return false;
+        const ours = self.letters.difference(other.letters);
+        const theirs = other.letters.difference(self.letters);
+        const [own, foreign] = [share(piece.text, ours) ?? 1, share(piece.text, theirs) ?? 0];
+        if (ours.size && theirs.size) return foreign > own;
+        return ours.size ? own < least : foreign >= least;
       });
       return stranger
         ? [
@@ -45,7 +45,7 @@ async function check(tree: Tree): Promise<Finding[]> {
               line: piece.line,
               column: piece.column,
               length: piece.text.length,
-              message: `${pieceName(piece)} — не на том языке: судя по буквам, это «${stranger.name}», а файл — «${own.name}»`,
+              message: `${pieceName(piece)} — не на том языке: судя по буквам, это «${stranger.name}», а файл — «${self.name}»`,
               remedy:
                 'Проверьте, не перепутаны ли файлы языков. Если пункт ещё не переведён, переведите его.',
             },

@@ -6,15 +6,16 @@ import { characterName } from '../characters.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { draftSections, settings, type Tree } from '../tree.ts';
 
-/** Names that may stand in Latin letters, of the glossary, the providers and the sellers; and the sellers' house numbers. */
+/** What may stand in letters of another alphabet: names of the glossary, the service, the providers, the sellers; house numbers. */
 export function knownWords(tree: Tree): string[] {
   const { unchanged } = tree.yaml('glossary.yaml').data as Glossary;
-  const { providers } = tree.yaml('site.yaml').data as Site;
+  const { name: service, providers } = tree.yaml('site.yaml').data as Site;
   const sellers = tree.paths
     .filter((path) => path.startsWith('sellers/'))
     .map((path) => tree.yaml(path).data as { name: string; address: Record<string, string> });
   const names = [
     ...unchanged,
+    service,
     ...providers.flatMap(({ name, company = name }) => [name, company]),
     ...sellers.map(({ name }) => name),
   ];
@@ -25,7 +26,7 @@ export function knownWords(tree: Tree): string[] {
     ),
   );
   // A name that is misspelt with a letter of another alphabet does not excuse itself.
-  return [...names.filter((name) => /^[ -~]+$/.test(name)), ...houses];
+  return [...names.filter((each) => !letterFaults(each, undefined, [], characterName).length), ...houses];
 }
 
 /** The lines of a section's text; those of its front matter are empty, since its fields are read as data. */

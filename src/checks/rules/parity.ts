@@ -2,6 +2,7 @@ import { latinNames, quantities } from '../../domain/quantities.ts';
 import { strings } from '../../i18n/index.ts';
 import { misfit, pairs, pieceName, twins, type Pair, type Twins } from '../pieces.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { knownWords } from './letters.ts';
 import { draftSections, settings, type Tree } from '../tree.ts';
 
 /** What one list has and the other has not, each as often as it has it more. */
@@ -64,6 +65,7 @@ function differences(pair: Pair, path: string, sourcePath: string, facts: Facts)
 
 async function check(tree: Tree): Promise<Finding[]> {
   const { sourceLanguage } = settings(tree);
+  const known = knownWords(tree);
   const { months: sourceMonths } = await strings(sourceLanguage);
   const found = twins(tree, draftSections(tree), sourceLanguage).map(async (both) => {
     const place = misfit(both);
@@ -74,7 +76,10 @@ async function check(tree: Tree): Promise<Finding[]> {
         quantities(source.text, sourceMonths),
         quantities(twin.text, months),
       ],
-      'имена латинскими буквами': ({ source, twin }) => [latinNames(source.text), latinNames(twin.text)],
+      'имена латинскими буквами': ({ source, twin }) => [
+        latinNames(source.text, known),
+        latinNames(twin.text, known),
+      ],
       адреса: ({ source, twin }) => [source.links, twin.links],
       'подсказки сайта': ({ source, twin }) => [
         Array<string>(source.aids).fill('<Aid>'),
