@@ -14,6 +14,7 @@ const site = {
   languages: ['ru', 'kk'],
   sourceLanguage: 'ru',
   support: 'a@b.kz',
+  providers: [],
 };
 const document = { title: both, description: both, jurisdiction: both, sections: ['offer'], sellers: ['a'] };
 const seller = { form: both, name: 'X', iin: '800817401350', address: both };
