@@ -1,25 +1,12 @@
-import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { strangersIn } from '../../files.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Tree } from '../tree.ts';
 
 /** Largest size of a file, in bytes. The longest text here has 8,000. */
 const largest = 200_000;
 
-/** Whatever stands in the folder and is neither file nor folder. */
-function strangers(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isFile() && !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
-        .split(sep)
-        .join('/'),
-    );
-}
-
 function check(tree: Tree): Finding[] {
-  const links = strangers(tree.dir).map((path) => ({
+  const links = strangersIn(tree.dir).map((path) => ({
     path,
     line: 1,
     message: 'это не файл, а ссылка на файл в другом месте: сайт по таким не ходит',
