@@ -1,7 +1,10 @@
 /** All the script of a first visit: it waits for an act of the reader's, then fetches what the act needs. */
-// Every page that has this script has a box and a place for short messages.
-const box = document.querySelector('#q') as HTMLInputElement & { dataset: { texts: string } };
-const results = document.querySelector<HTMLElement>('#results');
+/** Every page that has this script has a box and a place for short messages; results are on the search page alone. */
+const [box, toast, results] = ['#q', '.toast', '#results'].map((part) => document.querySelector(part)) as [
+  HTMLInputElement & { dataset: { texts: string } },
+  HTMLElement & { dataset: Record<'copied' | 'failed', string> },
+  HTMLElement | null,
+];
 
 const load = () => {
   // Code and text travel side by side: one after the other would cost a slow phone another round trip.
@@ -15,9 +18,6 @@ const load = () => {
 if (results && location.search) load();
 else box.addEventListener('focus', load, { once: true });
 
-const toast = document.querySelector('.toast') as HTMLElement & {
-  dataset: Record<'copied' | 'failed', string>;
-};
 const say = (key: 'copied' | 'failed') => () => {
   toast.textContent = toast.dataset[key];
   setTimeout(() => (toast.textContent = ''), 3000);
