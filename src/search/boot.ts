@@ -1,9 +1,10 @@
 /** All the script of a first visit: it waits for an act of the reader's, then fetches what the act needs. */
-const find = (selector: string) => document.querySelector(selector);
-// Every page that has this script has a box and a place for short messages.
-const box = find('#q') as HTMLInputElement & { dataset: { texts: string } };
-const toast = find('.toast') as HTMLElement & { dataset: Record<'copied' | 'failed', string> };
-const results = find('#results') as HTMLElement | null;
+/** Every page that has this script has a box and a place for short messages; results are on the search page alone. */
+const [box, toast, results] = ['#q', '.toast', '#results'].map((part) => document.querySelector(part)) as [
+  HTMLInputElement & { dataset: { texts: string } },
+  HTMLElement & { dataset: Record<'copied' | 'failed', string> },
+  HTMLElement | null,
+];
 
 const load = () => {
   // Code and text travel side by side: one after the other would cost a slow phone another round trip.

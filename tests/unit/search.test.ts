@@ -194,6 +194,8 @@ test('the other language answers where the reader’s has nothing, and never bes
   const { hits } = find('төлем');
   assert.ok(hits.length && hits.every(({ lang }) => lang === 'kk'));
   assert.ok(find('Visa').hits.every(({ lang }) => lang === 'ru'));
+  const places = find('Visa төлем').hits.map(({ url }) => url.replace(/^\/(ru|kk)/, ''));
+  assert.deepEqual(places, [...new Set(places)]);
 });
 
 test('only words of the clause are marked, and nothing of a description', () => {
@@ -202,6 +204,11 @@ test('only words of the clause are marked, and nothing of a description', () => 
     for (const { text } of marked) assert.match(text, /^мошенн/);
     assert.equal(marked.length > 0, hit.number.includes('.'));
   }
+});
+
+test('a word of a description alone leads to the section, unmarked', () => {
+  const [hit] = find('шифруются').hits.filter(({ number }) => number === '2');
+  assert.ok(hit?.text.every(({ match }) => !match));
 });
 
 test('no text is found for the words of nothing', () => {
