@@ -4,11 +4,9 @@
  * pull request; with `--draft` a stale translation is no error.
  */
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { check } from '../checks/index.ts';
-import { annotation, describe, type Finding } from '../checks/report.ts';
-import { errors, type Reported } from '../checks/rule.ts';
+import { printReport } from '../checks/print.ts';
+import type { Finding } from '../checks/report.ts';
 import { readTree, type Tree } from '../checks/tree.ts';
 import { contentDir } from '../environment.ts';
 import { grownSince } from './base.ts';
@@ -43,28 +41,5 @@ if (format !== 'text' && format !== 'github') {
 }
 
 const tree = readTree(contentDir);
-const found: (Finding | Reported)[] = [
-  ...(base === undefined ? [] : since(base, tree)),
-  ...(await check(tree)).map((finding) =>
-    // A preview may show what is still to be translated: it is marked there, and never released.
-    draft && finding.rule === 'translations' ? { ...finding, severity: 'warning' as const } : finding,
-  ),
-];
-const folder = basename(contentDir);
-for (const finding of found)
-  console.error(
-    format === 'github' ? annotation(folder, finding) : describe(folder, finding, tree.text(finding.path)),
-  );
-const wrong = errors(found).length;
-const warnings = found.length - wrong;
-if (wrong) {
-  console.error(
-    `Ошибок: ${wrong}, предупреждений: ${warnings}. Пока ошибки не исправлены, сайт не собирается; прежний сайт остаётся как был. О каждом правиле: content/CHECKS.md`,
-  );
-  process.exit(1);
-}
-
-const questions = tree.yaml('questions.yaml').data as { id: string; question: string }[];
-console.log(`Тексты проверены: ${tree.paths.length} файлов, ошибок нет, предупреждений: ${warnings}.`);
-console.log(`Открытые вопросы к продавцу (content/questions.yaml): ${questions.length}`);
-for (const { id, question } of questions) console.log(`  ${id}: ${question}`);
+const before = base === undefined ? [] : since(base, tree);
+if (!(await printReport(tree, { before, draft, annotations: format === 'github' }))) process.exitCode = 1;
