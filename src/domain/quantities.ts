@@ -56,7 +56,8 @@ export function quantities(text: string, months: readonly string[]): string[] {
  * names: in a language of Latin letters every other word is a word.
  */
 export function latinNames(text: string, known: readonly string[]): string[] {
-  const word = /[A-Za-z][A-Za-z\d]*/g;
+  // A Latin letter inside a Cyrillic word is a slip of the keyboard, not a name.
+  const word = /(?<!\p{L})[A-Za-z][A-Za-z\d]*(?!\p{L})/gu;
   const names = new Set(known.flatMap((name) => name.match(word) ?? []));
   return (text.replace(addresses, blank).match(word) ?? []).filter((each) => names.has(each)).sort();
 }
