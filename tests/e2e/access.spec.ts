@@ -42,6 +42,9 @@ test('the search box is a combobox as APG describes it, and each count is said o
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
   await expect(box).toBeFocused();
+  // The count is said when typing rests; more would come at once after it.
+  await expect(page.getByRole('status').filter({ hasText: 'Найдено' })).toBeVisible();
+  await page.waitForTimeout(500);
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
   expect(said.filter((text) => text.includes('Найдено'))).toHaveLength(1);
 });
