@@ -1,5 +1,5 @@
 /**
- * Part of npm run bench: the same queries with 1,000 and 10,000 strange pages on the site, as many of them in the text that
+ * npm run bench:noise: the same queries with 1,000 and 10,000 strange pages on the site, as many of them in the text that
  * the browser gets as a site of that size would send.
  */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
