@@ -31,6 +31,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImport()],
+    // What tests and builds leave behind: thousands of files, and a link out of the project on purpose.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist*/**'] } },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
