@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PhrasingContent, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import type { VFile } from 'vfile';
 import { parse } from 'yaml';
 import { strings } from '../i18n/index.ts';
 import { contentDir } from '../site.ts';
+import { element } from './element.ts';
 import { placeOf } from './place.ts';
 
 interface SellerFile {
@@ -13,14 +14,6 @@ interface SellerFile {
   iin: string;
   address: Record<string, string>;
 }
-
-/** An element of ours inside the text; remark-rehype takes its name and attributes from `data`. */
-const element = (name: string, properties: Record<string, string>, text: string) =>
-  ({
-    type: 'element',
-    data: { hName: name, hProperties: properties },
-    children: [{ type: 'text', value: text }],
-  }) as unknown as PhrasingContent;
 
 /** Wraps every value of the text that equals a seller's datum in `<data>`, with a button that copies it. */
 export function sellerData() {

@@ -6,6 +6,7 @@ import { drafts, readTree } from '../checks/tree.ts';
 import { blocks } from '../domain/clauses.ts';
 import { strings } from '../i18n/index.ts';
 import { contentDir } from '../site.ts';
+import { element } from './element.ts';
 import { placeOf } from './place.ts';
 
 /** Says under a block of a draft that its translation is of an earlier text. What is sealed is never stale. */
@@ -26,15 +27,9 @@ export function staleNotes() {
       const pair = pairs[i];
       if (!pair || !staleIn(pair, recordedIn(tree, copy, place.lang))) continue;
       const first = node.type === 'heading' || node.type === 'paragraph' ? node : node.children[0];
-      if (first && 'children' in first) (first.children as PhrasingContent[]).push(note(t['status.stale']));
+      if (!first || !('children' in first)) continue;
+      const note = element('small', { className: 'aid', 'data-ours': '' }, t['status.stale']);
+      (first.children as PhrasingContent[]).push(note);
     }
   };
 }
-
-/** An element of ours; remark-rehype takes its name and attributes from `data`. */
-const note = (text: string) =>
-  ({
-    type: 'element',
-    data: { hName: 'small', hProperties: { className: 'aid', 'data-ours': '' } },
-    children: [{ type: 'text', value: text }],
-  }) as unknown as PhrasingContent;

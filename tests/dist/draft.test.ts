@@ -26,6 +26,13 @@ test('a draft build shows the draft, says so on each of its pages, and is for no
   }
   const refusals = shown.find(({ path }) => path === '/ru/payment/refusal-reasons/');
   assert.match(refusals?.html ?? '', /введены с ошибкой/);
+  // The Russian alone was changed: its translation is marked as stale, at that clause and nowhere else.
+  const marked = pages.flatMap(({ path, elements }) =>
+    elements
+      .filter((each) => attribute(each, 'id')?.startsWith('p') && textOf(each).includes('аудармасы ескірген'))
+      .map((each) => `${path.slice(0, 4)} ${attribute(each, 'id') ?? ''}`),
+  );
+  assert.deepEqual([...new Set(marked)], ['/kk/ p3.3']);
   // The sealed edition beside it keeps its words.
   assert.match(
     pages.find(({ path }) => path === '/ru/payment/editions/2025-11-26/')?.html ?? '',
