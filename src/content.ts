@@ -3,18 +3,19 @@
  * sealed edition, but for `npm run dev` and `DRAFT=1`.
  */
 import { getCollection, getEntry, render } from 'astro:content';
-import { folderName, inForce, lives, parseFolderName, type Life } from './domain/editions.ts';
+import { folderName, inForce, lives, type Life } from './domain/editions.ts';
 import { editionText, sectionBlocks } from './domain/section-text.ts';
 import type { Edition, Written } from './edition.ts';
 import { strings } from './i18n/index.ts';
 import { parseSection } from './markdown/parse.ts';
-import { draftDate, draftEdition, sealedEdition, type SealedFolder } from './sealed-edition.ts';
-import { buildDate, site } from './site.ts';
+import { draftDate, draftEdition, sealedEdition, sealedFolder, type SealedFolder } from './sealed-edition.ts';
+import { buildDate, isDraft } from './environment.ts';
+import { site } from './site.ts';
 
 export type { Edition, Revision, Seal, Section, Seller } from './edition.ts';
 
 /** Whether the draft is shown in place of the edition in force. Such a site is never released. */
-export const showsDraft = import.meta.env.DEV || process.env['DRAFT'] === '1';
+export const showsDraft = import.meta.env.DEV || isDraft;
 
 const inLanguage = (text: Record<string, string>, lang: string): string => {
   const found = text[lang];
@@ -26,7 +27,7 @@ const inLanguage = (text: Record<string, string>, lang: string): string => {
 async function sealedFolders(): Promise<Map<string, SealedFolder[]>> {
   const folders = (await getCollection('editions')).map(({ id, data }) => {
     const [, document = '', , name = ''] = id.split('/');
-    return { ...data, document, revision: parseFolderName(name)?.revision ?? 1 };
+    return sealedFolder(document, name, data);
   });
   return Map.groupBy(folders, ({ document }) => document);
 }
@@ -78,12 +79,16 @@ async function read(): Promise<Edition[]> {
       const edition = `${folder}/editions/${folderName(shown)}`;
       return sealedEdition(life, shown, own, await written(edition, `${edition}/sellers`, shown.date, lang));
     };
+    const spoken = all.find(({ status }) => status === 'in force')?.latest.languages ?? [];
     return site.languages.flatMap((lang) => [
       ...(showsDraft ? [draft(lang)] : []),
-      ...all.flatMap((life) => [
-        page(life, life.latest, false, lang),
-        ...(life.revisions.length > 1 ? life.revisions.map((each) => page(life, each, true, lang)) : []),
-      ]),
+      ...(spoken.includes(lang) ? all : []).flatMap((life) => {
+        const revisions = life.revisions.filter(({ languages }) => languages.includes(lang));
+        return [
+          ...(revisions.includes(life.latest) ? [page(life, life.latest, false, lang)] : []),
+          ...(life.revisions.length > 1 ? revisions.map((each) => page(life, each, true, lang)) : []),
+        ];
+      }),
     ]);
   });
   return Promise.all(pages);
@@ -97,7 +102,7 @@ export function editionPages(): Promise<Edition[]> {
   return import.meta.env.DEV ? read() : (known ??= read());
 }
 
-/** Every edition of every document in every language in its last revision, the newest first. */
+/** Every edition of every document in each of its languages in its last revision, the newest first. */
 export async function editions(): Promise<Edition[]> {
   return (await editionPages()).filter(({ name, date }) => name === date);
 }

@@ -73,9 +73,8 @@ export interface Edition extends Written {
   from: string;
   /** The last day on which it counts; undefined when no later edition is sealed. */
   until: string | undefined;
-  /** Dates of the editions before and after it. */
+  /** The date of the edition before it in this language. */
   previous: string | undefined;
-  next: string | undefined;
   /** All revisions, the first to the last; empty when there is but one. */
   revisions: Revision[];
   /** What changed, for the reader; undefined for the draft. */

@@ -1,22 +1,29 @@
 import { dayAfter } from './domain/dates.ts';
-import type { Life } from './domain/editions.ts';
+import { parseFolderName, type Life } from './domain/editions.ts';
 import type { Edition, Revision, Seal, Written } from './edition.ts';
 import { records } from './log.ts';
 import type { EditionData } from './schemas/edition.ts';
 import { buildDate } from './site.ts';
 
-/** A sealed folder's `edition.yaml`, and what the folder's path says. */
-export type SealedFolder = EditionData & { document: string; revision: number };
+/** A sealed folder's `edition.yaml`, what the folder's path says, and the languages in which the log has it. */
+export type SealedFolder = EditionData & { document: string; revision: number; languages: string[] };
 
 /** The last part of a revision's own address. */
 export const revisionName = ({ date, revision }: SealedFolder): string => `${date}.r${revision}`;
 
-function sealOf({ document, date, revision }: SealedFolder, lang: string): Seal {
-  const record = records.find(
-    (each) => each.document === document && each.edition === date && each.revision === revision,
-  );
+const recordOf = ({ document, date, revision }: Pick<SealedFolder, 'document' | 'date' | 'revision'>) =>
+  records.find((each) => each.document === document && each.edition === date && each.revision === revision);
+
+/** A sealed folder of a document by its name and its `edition.yaml`. */
+export function sealedFolder(document: string, name: string, data: EditionData): SealedFolder {
+  const folder = { ...data, document, revision: parseFolderName(name)?.revision ?? 1 };
+  return { ...folder, languages: Object.keys(recordOf(folder)?.texts ?? {}) };
+}
+
+function sealOf(folder: SealedFolder, lang: string): Seal {
+  const record = recordOf(folder);
   const sha256 = record?.texts[lang]?.document;
-  if (!record || !sha256) throw new Error(`редакции ${date} на языке «${lang}» нет в editions.log`);
+  if (!record || !sha256) throw new Error(`редакции ${folder.date} на языке «${lang}» нет в editions.log`);
   return { day: record.sealed, sha256 };
 }
 
@@ -28,12 +35,16 @@ export function sealedEdition(
   written: Written,
 ): Edition {
   const { lang } = written;
-  const revisions = life.revisions.map((each): Revision => ({
-    number: each.revision,
-    name: revisionName(each),
-    reason: each.reason?.[lang],
-    seal: sealOf(each, lang),
-  }));
+  const inLanguage = (each: SealedFolder | undefined) => (each?.languages.includes(lang) ? each : undefined);
+  const revisions =
+    life.revisions.length > 1
+      ? life.revisions.filter(inLanguage).map((each): Revision => ({
+          number: each.revision,
+          name: revisionName(each),
+          reason: each.reason?.[lang],
+          seal: sealOf(each, lang),
+        }))
+      : [];
   return {
     ...written,
     document: shown.document,
@@ -44,9 +55,8 @@ export function sealedEdition(
     statedInForce: shown.inForce,
     from: life.from,
     until: life.until,
-    previous: life.previous?.date,
-    next: life.next?.date,
-    revisions: revisions.length > 1 ? revisions : [],
+    previous: inLanguage(life.previous)?.date,
+    revisions,
     note: shown.notes[lang],
     reason: shown.reason?.[lang],
     seal: sealOf(shown, lang),
@@ -78,7 +88,6 @@ export function draftEdition(
     from: date,
     until: undefined,
     previous: last?.latest.date,
-    next: undefined,
     revisions: [],
     note: undefined,
     reason: undefined,

@@ -1,27 +1,22 @@
 import type { SitemapItem } from '@astrojs/sitemap';
-import { lives } from './domain/editions.ts';
-import { records } from './log.ts';
-import { buildDate, site, urls } from './site.ts';
+import { isDraft } from './environment.ts';
+import { languagesAt } from './languages.ts';
+import { documentLives } from './log.ts';
+import { site, urls } from './site.ts';
 
 /** Pairs a sitemap address with the same page in the other languages, x-default included. */
 export function alternates(item: SitemapItem): SitemapItem {
   const path = item.url.slice(urls.absolute('').length);
   const links = urls
-    .alternates(path)
+    .alternates(path, languagesAt(path, isDraft))
     .map(({ hreflang, path: other }) => ({ lang: hreflang, url: urls.absolute(other) }));
   return { ...item, links };
 }
 
 /** What search engines are not to list: superseded editions, and the pages of single revisions. */
 function hiddenAddresses(): string[] {
-  const dated = records.map((record) => ({
-    ...record,
-    date: record.edition,
-    inForce: record.inForce ?? undefined,
-  }));
-  const documents = Map.groupBy(dated, ({ document }) => document);
-  return [...documents].flatMap(([document, editions]) =>
-    lives(editions, buildDate).flatMap(({ status, latest, revisions }) => {
+  return [...documentLives].flatMap(([document, lives]) =>
+    lives.flatMap(({ status, latest, revisions }) => {
       const names = [
         ...(status === 'superseded' ? [latest.date] : []),
         ...revisions.map(({ date, revision }) => `${date}.r${revision}`),

@@ -4,9 +4,17 @@ import { blocks } from '../domain/clauses.ts';
 import { blockText } from '../domain/section-text.ts';
 import type { SectionFile, Tree } from './tree.ts';
 
-/** A heading, clause or head of a table in a section's file. */
+/** A heading, clause or head of a table in a section's file; or a title, which stands in front matter or in data. */
 export interface Piece {
-  kind: 'heading' | 'paragraph' | 'listItem' | 'tableHead' | 'tableRow';
+  kind:
+    | 'heading'
+    | 'paragraph'
+    | 'listItem'
+    | 'tableHead'
+    | 'tableRow'
+    | 'title'
+    | 'jurisdiction'
+    | 'sectionTitle';
   /** `2.3`; undefined for what is no clause. */
   number: string | undefined;
   line: number;
@@ -72,6 +80,9 @@ const words = {
   listItem: 'строка списка',
   tableHead: 'шапка таблицы',
   tableRow: 'строка таблицы',
+  title: 'название документа',
+  jurisdiction: 'строка страны',
+  sectionTitle: 'заголовок раздела',
 };
 
 /** `пункт 2.3 (абзац)`, `заголовок`; `конец текста` when there is none. */

@@ -60,11 +60,17 @@ export interface SectionFile {
   lang: string;
 }
 
-/** The files of a copy's sections in reading order, in every language. Its `document.yaml` must be right. */
+/** The languages of a copy: the site's, or those in which it was sealed. Its `document.yaml` must be right. */
+export const languagesOf = (tree: Tree, { folder, edition }: Copy): string[] =>
+  edition
+    ? Object.keys((tree.yaml(`${folder}/document.yaml`).data as { title: object }).title)
+    : settings(tree).languages;
+
+/** The files of a copy's sections in reading order, in each of its languages. Its `document.yaml` must be right. */
 export function sectionFiles(tree: Tree, copy: Copy): SectionFile[] {
   const { sections } = tree.yaml(`${copy.folder}/document.yaml`).data as { sections: string[] };
   return sections.flatMap((slug, i) =>
-    settings(tree).languages.map((lang) => ({
+    languagesOf(tree, copy).map((lang) => ({
       path: `${copy.folder}/${slug}/${lang}.mdx`,
       copy,
       slug,

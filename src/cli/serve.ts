@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { strings } from '../i18n/index.ts';
+import { languagesAt } from '../languages.ts';
 import { listen, staticServer } from '../server.ts';
-import { site, urls } from '../site.ts';
+import { urls } from '../site.ts';
 
 const root = resolve('dist');
 if (!existsSync(root)) {
@@ -11,5 +12,5 @@ if (!existsSync(root)) {
   process.exit(1);
 }
 const port = await listen(staticServer(root, urls.chooser()), Number(process.env['PORT'] ?? 4321));
-for (const lang of site.languages)
+for (const lang of languagesAt(urls.chooser(), false))
   console.log(`${(await strings(lang)).languageName.padEnd(10)} http://localhost:${port}${urls.home(lang)}`);

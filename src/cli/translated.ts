@@ -2,11 +2,12 @@
 import { join } from 'node:path';
 import { check } from '../checks/index.ts';
 import { errors } from '../checks/rule.ts';
-import { draftPairs, recordedIn, staleIn } from '../checks/rules/translations.ts';
+import { draftPairs, type DraftPair } from '../checks/draft-pairs.ts';
+import { recordedIn, staleIn } from '../checks/rules/translations.ts';
 import { drafts, readTree } from '../checks/tree.ts';
 import { contentDir } from '../environment.ts';
 import { writeWhole } from '../sealing/folder.ts';
-import { recordedText, recordPath, type DraftPair } from '../translation/record.ts';
+import { recordedText, recordPath } from '../translation/record.ts';
 
 function fail(message: string, remedy: string): never {
   console.error(`Ничего не записано.\n  Что не так: ${message}\n  Что сделать: ${remedy}`);
@@ -28,8 +29,8 @@ if (other)
     'Сначала исправьте их: все ошибки перечислит npm run check.',
   );
 
-const named = ({ of, twin }: DraftPair) =>
-  of.twin.slug === section && (number === undefined || twin.number === number);
+const named = ({ slug, twin }: DraftPair) =>
+  slug === section && (number === undefined || twin.number === number);
 const copies = drafts(tree).map((copy) => ({ copy, pairs: draftPairs(tree, copy) }));
 if (section !== undefined && !copies.some(({ pairs }) => pairs.some(named)))
   fail(
@@ -38,9 +39,9 @@ if (section !== undefined && !copies.some(({ pairs }) => pairs.some(named)))
   );
 
 for (const { copy, pairs } of copies) {
-  const stale = pairs.filter((pair) => staleIn(pair, recordedIn(tree, copy, pair.of.twin.lang)));
+  const stale = pairs.filter((pair) => staleIn(pair, recordedIn(tree, copy, pair.lang)));
   writeWhole(join(contentDir, recordPath(copy)), recordedText(tree, copy, named));
   const left = stale.filter((pair) => !named(pair));
   console.log(`${recordPath(copy)}: записано пар ${pairs.length - left.length}, устарело ${left.length}.`);
-  for (const { of, twin } of left) console.log(`  ${of.twin.path}:${twin.line} ${twin.number ?? ''}`);
+  for (const { path, twin } of left) console.log(`  ${path}:${twin.line} ${twin.number ?? ''}`);
 }

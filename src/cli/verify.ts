@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildDate } from '../environment.ts';
 import { verifyServed, type Read } from '../sealing/served.ts';
 
 const help = `Проверить, что сайт показывает опубликованные тексты без изменений:
@@ -53,7 +54,7 @@ if (since !== undefined && !existsSync(since))
 
 const read = /^https?:\/\//.test(place) ? fromSite(place) : fromFolder(resolve(place));
 const older = since === undefined ? '' : readFileSync(since, 'utf8');
-const { findings, records, compared } = await verifyServed(read, older).catch((error: unknown) =>
+const { findings, records, compared } = await verifyServed(read, buildDate, older).catch((error: unknown) =>
   stop(`${place}: не читается (${error instanceof Error ? error.message : String(error)}).`),
 );
 for (const { path, line, message, remedy } of findings)

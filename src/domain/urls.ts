@@ -28,8 +28,8 @@ export interface Urls {
   absolute: (path: string) => string;
   /** The same page in another language. The chooser has none and becomes the home page. */
   inLanguage: (path: string, lang: string) => string;
-  /** The page in each language and by default: the chooser for home, the seller's own language elsewhere. */
-  alternates: (path: string) => Alternate[];
+  /** The page in each of `languages` and by default: the chooser for home, the seller's own language elsewhere. */
+  alternates: (path: string, languages: readonly string[]) => Alternate[];
 }
 
 /** What the addresses depend on; `site.yaml` has it. */
@@ -38,12 +38,11 @@ export interface Published {
   origin: string;
   /** `/`, or a path with a slash at both ends. */
   base: string;
-  languages: readonly string[];
   sourceLanguage: string;
 }
 
 /** The addresses of a site published at `origin` under `base`. */
-export function createUrls({ origin, base, languages, sourceLanguage }: Published): Urls {
+export function createUrls({ origin, base, sourceLanguage }: Published): Urls {
   const at = (...parts: string[]) => base + parts.map((part) => `${part}/`).join('');
   const inLanguage = (path: string, lang: string) => {
     const [, ...rest] = path.slice(base.length).split('/');
@@ -63,7 +62,7 @@ export function createUrls({ origin, base, languages, sourceLanguage }: Publishe
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,
     inLanguage,
-    alternates: (path) => {
+    alternates: (path, languages) => {
       const source = inLanguage(path, sourceLanguage);
       return [
         ...languages.map((lang) => ({ hreflang: lang, path: inLanguage(path, lang) })),

@@ -1,7 +1,8 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
-import { draftPairs, recordedIn, staleIn } from '../checks/rules/translations.ts';
+import { draftPairs } from '../checks/draft-pairs.ts';
+import { recordedIn, staleIn } from '../checks/rules/translations.ts';
 import { drafts, readTree } from '../checks/tree.ts';
 import { blocks } from '../domain/clauses.ts';
 import { strings } from '../i18n/index.ts';
@@ -20,7 +21,7 @@ export function staleNotes() {
     const copy = drafts(tree).find(({ folder }) => path.startsWith(`${folder}/`));
     if (!copy) return;
     const pairs = draftPairs(tree, copy).filter(
-      ({ of, twin }) => of.twin.path === path && twin.kind !== 'tableHead',
+      ({ path: at, twin }) => at === path && twin.kind !== 'tableHead' && twin.kind !== 'sectionTitle',
     );
     const t = await strings(place.lang);
     for (const [i, { node }] of blocks(root).entries()) {

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { line, perLanguage, slug } from './text.ts';
+import { line, perLanguage, slug, type Languages } from './text.ts';
 
 /** Words that are pages of their own under a document or a language, so no section may be named so. */
 export const reservedSlugs = ['editions', 'parallel', 'search', 'compliance'];
 
 /** `document.yaml`: one legal text with a name of its own, without its sections' text. */
-export const documentSchema = (languages: readonly string[]) =>
+export const documentSchema = (languages: Languages) =>
   z.strictObject({
     /** The document's title, part of the legal text. */
     title: perLanguage(languages),

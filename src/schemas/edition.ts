@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { date, perLanguage } from './text.ts';
+import { date, perLanguage, type Languages } from './text.ts';
 
 /** `edition.yaml`: the dates of one sealed edition, and what is to be said of it. Written by `npm run seal`. */
-export const editionSchema = (languages: readonly string[]) =>
+export const editionSchema = (languages: Languages) =>
   z.strictObject({
     /** The edition's day, which is its name and its folder's name. */
     date,

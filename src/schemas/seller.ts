@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { isKazakhAccount, isKazakhPhone } from '../domain/contacts.ts';
-import { iinFault } from '../domain/iin.ts';
-import { line, perLanguage } from './text.ts';
+import { iinFault } from '../domain/identification.ts';
+import { line, perLanguage, type Languages } from './text.ts';
 
 /** `sellers/<id>.yaml`: the machine-readable twin of a seller's requisites. */
-export const sellerSchema = (languages: readonly string[]) =>
+export const sellerSchema = (languages: Languages) =>
   z.strictObject({
     /** Legal form as written before the name: ИП, ЖК. */
     form: perLanguage(languages),

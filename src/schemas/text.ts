@@ -17,6 +17,16 @@ export const date = z
   .string({ error: 'дата пишется в кавычках: "2025-11-26"' })
   .refine(isDate, 'такого дня нет; дата пишется как "2025-11-26"');
 
-/** One line per language of the site, none missing, none besides. */
-export const perLanguage = (languages: readonly string[]) =>
-  z.strictObject(Object.fromEntries(languages.map((language) => [language, line])));
+/**
+ * Languages of a text: those of the site, or, of what is sealed, those that the site had on the day of sealing, which
+ * the log vouches for.
+ */
+export type Languages = readonly string[] | 'as sealed';
+
+const language = z.string().regex(/^[a-z]{2}$/, 'код языка — две буквы, например kk');
+
+/** One line per language, none missing, none besides. */
+export const perLanguage = (languages: Languages): z.ZodType<Record<string, string>> =>
+  languages === 'as sealed'
+    ? z.record(language, line)
+    : z.strictObject(Object.fromEntries(languages.map((each) => [each, line])));

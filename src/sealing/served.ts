@@ -42,10 +42,9 @@ function pageHash(html: Uint8Array): { sha256?: string; fault?: string } {
   }
 }
 
-/** A path and its finding, if its text is none of the wanted ones. */
-async function compare(read: Read, path: string, wanted: readonly string[]): Promise<Finding[]> {
+/** A path and its finding, if what was read there is none of the wanted texts. */
+function compare(path: string, bytes: Uint8Array | undefined, wanted: readonly string[]): Finding[] {
   const finding = (message: string) => [{ path, line: 1, message, remedy }];
-  const bytes = await read(path);
   if (!bytes) return finding('этого файла нет, а по журналу он должен быть');
   const { sha256, fault } = path.endsWith('.html') ? pageHash(bytes) : { sha256: hash(bytes) };
   if (fault !== undefined) return finding(`текст не читается: ${fault}`);
@@ -56,9 +55,9 @@ async function compare(read: Read, path: string, wanted: readonly string[]): Pro
 
 /**
  * Whether the log is whole (and begins with an older copy of it), and every edition's text and page, and the pages of
- * the document in force, read as it says.
+ * the document in force on `today` (`2026-11-24`), read as it says.
  */
-export async function verifyServed(read: Read, older = ''): Promise<Verdict> {
+export async function verifyServed(read: Read, today: string, older = ''): Promise<Verdict> {
   const bytes = await read('editions.log');
   const log = new TextDecoder().decode(bytes);
   const broken = bytes
@@ -67,20 +66,36 @@ export async function verifyServed(read: Read, older = ''): Promise<Verdict> {
   if (broken.length) return { findings: broken, records: 0, compared: 0 };
 
   const records = parseLog(log);
-  const wanted = new Map<string, string[]>();
-  const want = (path: string, sha256: string) => wanted.set(path, [...(wanted.get(path) ?? []), sha256]);
+  /** By path: the hashes that it may have, and whether it must be there by now. */
+  const wanted = new Map<string, { hashes: string[]; due: boolean }>();
+  const want = (path: string, sha256: string, due: boolean) => {
+    const known = wanted.get(path);
+    wanted.set(path, { hashes: [...(known?.hashes ?? []), sha256], due: due || known?.due === true });
+  };
+  const isDue = ({ inForce, edition }: LogRecord) => (inForce ?? edition) <= today;
   for (const record of records)
     for (const [lang, { document: text, sections }] of Object.entries(record.texts)) {
       const folder = `${lang}/${record.document}`;
+      const isSpoken = records.some(
+        (each) => each.document === record.document && lang in each.texts && isDue(each),
+      );
       for (const name of names(record, records)) {
-        want(`${folder}/editions/${name}.txt`, text);
-        want(`${folder}/editions/${name}/index.html`, text);
+        want(`${folder}/editions/${name}.txt`, text, isSpoken);
+        want(`${folder}/editions/${name}/index.html`, text, isSpoken);
       }
       // Which edition is in force depends on the day; any sealed text may be shown, and no other.
-      want(`${folder}/index.html`, text);
-      for (const [slug, sha256] of Object.entries(sections)) want(`${folder}/${slug}/index.html`, sha256);
+      want(`${folder}/index.html`, text, isDue(record));
+      for (const [slug, sha256] of Object.entries(sections))
+        want(`${folder}/${slug}/index.html`, sha256, isDue(record));
     }
   const findings: Finding[] = [];
-  for (const [path, hashes] of wanted) findings.push(...(await compare(read, path, hashes)));
-  return { findings, records: records.length, compared: wanted.size };
+  let compared = 0;
+  for (const [path, { hashes, due }] of wanted) {
+    const bytes = await read(path);
+    // The first edition with a section, or in a language, may not be in force yet.
+    if (!bytes && !due) continue;
+    findings.push(...compare(path, bytes, hashes));
+    compared += 1;
+  }
+  return { findings, records: records.length, compared };
 }

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { site } from '../site.ts';
+import { isDraft } from '../environment.ts';
+import { languagesAt } from '../languages.ts';
+import { urls } from '../site.ts';
 
 type Written = Awaited<ReturnType<PagefindIndex['getFiles']>>['files'][number];
 
@@ -35,7 +37,9 @@ async function orderedFiles(index: PagefindIndex): Promise<Written[]> {
     const { files, errors } = await index.getFiles();
     orThrow(errors);
     const filter = files.find(({ path }) => path.startsWith('filter/'));
-    const places = site.languages.map((lang) => gunzipSync(filter?.content ?? '').indexOf(`b${lang}`));
+    const places = languagesAt(urls.chooser(), isDraft).map((lang) =>
+      gunzipSync(filter?.content ?? '').indexOf(`b${lang}`),
+    );
     if (places.every((place, i) => place > (places[i - 1] ?? -1))) return files;
   }
   throw new Error('Pagefind: the index has no page in some language');

@@ -1,11 +1,9 @@
 import { stringify } from 'yaml';
-import { draftPairs, recordedIn, staleIn } from '../checks/rules/translations.ts';
+import { draftPairs, type DraftPair } from '../checks/draft-pairs.ts';
+import { recordedIn, staleIn } from '../checks/rules/translations.ts';
 import { settings, type Copy, type Tree } from '../checks/tree.ts';
 import { record } from '../domain/translation.ts';
 import { hash } from '../sealing/contents.ts';
-
-/** A pair of blocks with the sections that it stands in. */
-export type DraftPair = ReturnType<typeof draftPairs>[number];
 
 /** Where a draft's record of its translations stands. */
 export const recordPath = ({ folder }: Copy): string => `${folder}/translations.yaml`;
@@ -24,7 +22,7 @@ export function recordedText(tree: Tree, copy: Copy, confirmed: (pair: DraftPair
     .filter((lang) => lang !== sourceLanguage)
     .map((lang) => {
       const recorded = recordedIn(tree, copy, lang);
-      const own = all.filter(({ of }) => of.twin.lang === lang);
+      const own = all.filter((pair) => pair.lang === lang);
       const isRight = (pair: DraftPair) => !staleIn(pair, recorded) || confirmed(pair);
       const texts = (pairs: DraftPair[]) =>
         pairs.map(({ source, twin }) => ({ source: source.source, twin: twin.source }));

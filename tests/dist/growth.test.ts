@@ -5,7 +5,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, write
 import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { parse, stringify } from 'yaml';
+import { describe } from '../../src/checks/report.ts';
 import { hashes } from '../content/hashes.ts';
+import { readBuilt } from './built.ts';
+import { rules } from './rules/index.ts';
 
 const project = resolve('.cache/growth');
 rmSync(project, { recursive: true, force: true });
@@ -24,7 +27,7 @@ function run(command: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
     cwd: project,
-    env: { ...process.env, BUILD_DATE: '2026-12-01', CONTENT_DIR: content },
+    env: { ...process.env, BUILD_DATE: '2026-12-02', CONTENT_DIR: content },
   });
   assert.equal(status, 0, stdout + stderr);
   return stdout;
@@ -46,11 +49,11 @@ test('a second document needs content only', () => {
   const front = (title: string) => `---\ntitle: ${title}\ntitleBy: seller\ndescription: ${title}.\n---\n\n`;
   write(
     'documents/privacy/terms/ru.mdx',
-    `${front('Данные')}Мы храним номер телефона 30 дней.\n\nИП "Service.pro-kz"\\\nИИН 890421351205\\\nКазахстан, Павлодарская обл, г.Павлодар, ул Естая 28\n`,
+    `${front('Данные')}Мы храним номер телефона 30 дней: [что ещё](terms).\n\nИП "Service.pro-kz"\\\nИИН 890421351205\\\nКазахстан, Павлодарская обл, г.Павлодар, ул Естая 28\n`,
   );
   write(
     'documents/privacy/terms/kk.mdx',
-    `${front('Деректер')}Телефон нөмірін 30 күн сақтаймыз.\n\nЖК "Service.pro-kz"\\\nЖСН 890421351205\\\nҚазақстан, Павлодар облысы, Павлодар қ., Естая көшесі 28\n`,
+    `${front('Деректер')}Телефон нөмірін 30 күн сақтаймыз: [тағы не](terms).\n\nЖК "Service.pro-kz"\\\nЖСН 890421351205\\\nҚазақстан, Павлодар облысы, Павлодар қ., Естая көшесі 28\n`,
   );
   run('check');
   run('translated');
@@ -69,6 +72,12 @@ test('a second document needs content only', () => {
   run('build');
   for (const page of ['ru/privacy/terms', 'kk/privacy/editions/2026-12-01'])
     assert.ok(existsSync(join(project, 'dist', page, 'index.html')), page);
+  assert.match(
+    readFileSync(join(project, 'dist/ru/privacy/terms/index.html'), 'utf8'),
+    /<a [^>]*href="\/ru\/privacy\/editions\/2026-12-01\/#s1"[^>]*>что ещё<\/a>/,
+    'a link to a section leads to it in the edition',
+  );
+  run('verify', 'dist');
   assert.deepEqual(hashes(join(project, 'src')), src);
 });
 
@@ -103,11 +112,7 @@ const inThree = (data: unknown): unknown =>
         : Object.fromEntries(Object.entries(data).map(([key, value]) => [key, inThree(value)]))
       : data;
 
-test('a third language, in a history that begins with it, needs its own words in src/i18n and content', () => {
-  rmSync(join(content, 'documents/privacy'), { recursive: true });
-  rmSync(join(content, 'documents/payment/editions'), { recursive: true });
-  write('editions.log', '');
-  write('addresses.txt', '');
+test('a third language beside editions sealed without it needs its own words in src/i18n and content', async () => {
   const words = readFileSync(join(project, 'src/i18n/ru.ts'), 'utf8');
   writeFileSync(
     join(project, 'src/i18n/en.ts'),
@@ -118,6 +123,7 @@ test('a third language, in a history that begins with it, needs its own words in
   write('site.yaml', read('site.yaml').replace('[ru, kk]', '[ru, kk, en]'));
   for (const file of [
     'documents/payment/document.yaml',
+    'documents/privacy/document.yaml',
     'glossary.yaml',
     'sellers/umirbaeva.yaml',
     'sellers/service-pro-kz.yaml',
@@ -130,13 +136,41 @@ test('a third language, in a history that begins with it, needs its own words in
         lineWidth: 0,
       }),
     );
-  for (const section of ['offer', 'payment-security', 'refusal-reasons', 'requisites'])
-    write(`documents/payment/${section}/en.mdx`, latin(read(`documents/payment/${section}/ru.mdx`)));
+  for (const section of [
+    'payment/offer',
+    'payment/payment-security',
+    'payment/refusal-reasons',
+    'payment/requisites',
+    'privacy/terms',
+  ])
+    write(`documents/${section}/en.mdx`, latin(read(`documents/${section}/ru.mdx`)));
   run('check');
   run('translated');
-  const notes = ['ru', 'kk', 'en'].flatMap((lang) => [`--note-${lang}`, 'A']);
-  run('seal', '--date', '2026-12-01', ...notes);
+  const said = (option: string) => ['ru', 'kk', 'en'].flatMap((lang) => [`--${option}-${lang}`, 'A']);
+  // A translation into a new language is no new terms, so it may join the edition in force; or it comes with the next.
+  run('seal', '--document', 'payment', '--revise', '2025-11-26', ...said('reason'));
+  run('seal', '--document', 'privacy', '--date', '2026-12-03', ...said('note'));
   run('build');
-  for (const page of ['en', 'en/payment', 'en/payment/offer', 'en/payment/editions/2026-12-01'])
-    assert.ok(existsSync(join(project, 'dist', page, 'index.html')), page);
+  run('verify', 'dist');
+
+  const page = (path: string) => join(project, 'dist', path, 'index.html');
+  const exists = (path: string) => existsSync(page(path));
+  for (const path of [
+    'en',
+    'en/search',
+    'en/payment/offer',
+    'en/payment/editions/2025-11-26',
+    'kk/privacy/editions/2026-12-03',
+  ])
+    assert.ok(exists(path), path);
+  for (const path of ['en/payment/editions/2025-11-26.r1', 'en/privacy', 'en/privacy/editions/2026-12-03'])
+    assert.ok(!exists(path), path);
+  const offered = (path: string) =>
+    [...readFileSync(page(path), 'utf8').matchAll(/<a [^>]*hreflang="(..)"/g)].map(([, lang]) => lang);
+  assert.deepEqual(offered('ru/payment/offer'), ['kk', 'en']);
+  assert.deepEqual(offered('ru/payment/editions/2025-11-26.r1'), ['kk']);
+  assert.deepEqual(offered('ru/privacy/terms'), ['kk']);
+  const built = readBuilt(join(project, 'dist'), { origin: 'https://kz.k-s.app', base: '/' });
+  for (const name of ['languages', 'links', 'sitemap'])
+    for (const finding of (await rules[name]?.(built)) ?? []) assert.fail(describe('dist', finding));
 });

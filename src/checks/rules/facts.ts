@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { isDate } from '../../domain/dates.ts';
 import { isKazakhAccount, isKazakhPhone } from '../../domain/contacts.ts';
-import { iinFault } from '../../domain/iin.ts';
+import { identificationFault } from '../../domain/identification.ts';
 import { dates } from '../../domain/quantities.ts';
 import { strings } from '../../i18n/index.ts';
 import type { Site } from '../../schemas/site.ts';
@@ -117,7 +117,7 @@ function inRow(row: string, sellers: readonly Seller[], folder: string, months: 
   const nobody = (what: string) => `${what} нет ни у одного продавца в папке ${folder}/`;
   return [
     ...find(/(?<![\d\p{L}])\d{12}(?!\d)/gu, (text) =>
-      known('iin', text) ? undefined : (iinFault(text) ?? nobody(`номера ${text}`)),
+      known('iin', text) ? undefined : (identificationFault(text) ?? nobody(`номера ${text}`)),
     ),
     ...find(/(?<![\d\p{L}])(?:\+7|8(?=[ (-]))[\d ()-]{9,}\d/gu, (text) =>
       !isKazakhPhone(text.replace(/^8/, '+7'))
@@ -208,6 +208,6 @@ export const facts: Rule = {
   name: 'facts',
   title: 'Факты в тексте и в данных',
   about:
-    'Реквизиты, почта, адреса сайтов и имена платёжных сервисов стоят дословно и в тексте (его читают люди), и в данных — sellers/ и site.yaml (их читают программы). Факт, который есть только в одном из двух мест, — ошибка, и проверка называет оба. Номера из 12 цифр сверяются с ИИН продавцов и по контрольной цифре, телефоны — с планом нумерации Казахстана, счета — по контрольным знакам IBAN; даты должны существовать.',
+    'Реквизиты, почта, адреса сайтов и имена платёжных сервисов стоят дословно и в тексте (его читают люди), и в данных — sellers/ и site.yaml (их читают программы). Факт, который есть только в одном из двух мест, — ошибка, и проверка называет оба. Номера из 12 цифр (ИИН, БИН) сверяются с продавцами и по контрольной цифре, телефоны — с планом нумерации Казахстана, счета — по контрольным знакам IBAN; даты должны существовать.',
   check,
 };

@@ -12,11 +12,12 @@ import type { Tree, Yaml } from '../tree.ts';
 
 z.config(z.locales.ru());
 
-const schemaFor = (path: string, languages: readonly string[]): z.ZodType | undefined => {
+const schemaFor = (path: string, siteLanguages: readonly string[]): z.ZodType | undefined => {
+  const languages = path.includes('/editions/') ? 'as sealed' : siteLanguages;
   if (path === 'site.yaml') return siteSchema;
   if (path === 'questions.yaml') return questionsSchema;
-  if (path === 'aliases.yaml') return aliasesSchema(languages);
-  if (path === 'glossary.yaml') return glossarySchema(languages);
+  if (path === 'aliases.yaml') return aliasesSchema(siteLanguages);
+  if (path === 'glossary.yaml') return glossarySchema(siteLanguages);
   if (path.endsWith('/translations.yaml')) return translationsSchema;
   if (path.endsWith('.mdx')) return sectionSchema;
   if (path.endsWith('/document.yaml')) return documentSchema(languages);

@@ -1,4 +1,4 @@
-import { settings, type Tree } from '../tree.ts';
+import { languagesOf, settings, type Tree } from '../tree.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 function check(tree: Tree): Finding[] {
@@ -15,12 +15,13 @@ function check(tree: Tree): Finding[] {
   ]);
   // Of the files that the site knows, these may be missing.
   const known = new Set(['editions.log.sig', 'aliases.yaml']);
-  for (const { folder, sellers, edition } of tree.copies) {
+  for (const copy of tree.copies) {
+    const { folder, sellers, edition } = copy;
     const source = `${folder}/document.yaml`;
     const data = tree.yaml(source).data as { sections: string[]; sellers: string[] };
     wanted.set(source, '');
     for (const section of data.sections)
-      for (const lang of languages) wanted.set(`${folder}/${section}/${lang}.mdx`, source);
+      for (const lang of languagesOf(tree, copy)) wanted.set(`${folder}/${section}/${lang}.mdx`, source);
     for (const seller of data.sellers) wanted.set(`${sellers}/${seller}.yaml`, source);
     if (!edition) known.add(`${folder}/translations.yaml`);
     if (edition) wanted.set(`${folder}/edition.yaml`, source);

@@ -1,19 +1,14 @@
 import { isRecorded, isStale, type Recorded } from '../../domain/translation.ts';
 import type { Translations } from '../../schemas/translations.ts';
 import { hash } from '../../sealing/contents.ts';
-import { pairs, pieceName, twins, type Pair, type Twins } from '../pieces.ts';
+import { draftPairs } from '../draft-pairs.ts';
+import { pieceName, type Pair } from '../pieces.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { drafts, sectionFiles, settings, type Copy, type Tree } from '../tree.ts';
+import { drafts, type Copy, type Tree } from '../tree.ts';
 
 /** What is recorded of a document's translations into a language. */
 export const recordedIn = (tree: Tree, copy: Copy, lang: string): Recorded =>
   ((tree.yaml(`${copy.folder}/translations.yaml`).data ?? {}) as Translations)[lang] ?? {};
-
-/** Every pair of a draft, with the sections' files it stands in. */
-export const draftPairs = (tree: Tree, copy: Copy): (Pair & { of: Twins })[] =>
-  twins(tree, sectionFiles(tree, copy), settings(tree).sourceLanguage).flatMap((of) =>
-    pairs(of).map((pair) => ({ ...pair, of })),
-  );
 
 const texts = ({ source, twin }: Pair) => ({ source: source.source, twin: twin.source });
 
@@ -23,15 +18,15 @@ export const staleIn = (pair: Pair, recorded: Recorded): boolean => isStale(text
 function check(tree: Tree): Finding[] {
   return drafts(tree).flatMap((copy) =>
     draftPairs(tree, copy).flatMap((pair): Finding[] => {
-      const { of, source, twin } = pair;
-      const recorded = recordedIn(tree, copy, of.twin.lang);
-      const at = { path: of.twin.path, line: twin.line, column: twin.column, length: twin.text.length };
-      const command = `npm run translated -- ${of.twin.slug}${twin.number ? ` ${twin.number}` : ''}`;
+      const { source, twin, slug, sourcePath, path, lang } = pair;
+      const recorded = recordedIn(tree, copy, lang);
+      const at = { path, line: twin.line, column: twin.column, length: twin.text.length };
+      const command = `npm run translated -- ${slug}${twin.number ? ` ${twin.number}` : ''}`;
       if (staleIn(pair, recorded))
         return [
           {
             ...at,
-            message: `${pieceName(twin)}: русский текст изменён (${of.source.path}:${source.line}), а перевод остался прежним`,
+            message: `${pieceName(twin)}: русский текст изменён (${sourcePath}:${source.line}), а перевод остался прежним`,
             remedy: `Измените перевод. Если он и так верен, выполните ${command}.`,
           },
         ];
@@ -55,6 +50,6 @@ export const translations: Rule = {
   name: 'translations',
   title: 'Устаревший перевод',
   about:
-    'Если русский пункт изменили или переставили, а казахский нет, перевод устарел: это ошибка, и публиковать такой текст нельзя. Она уходит, когда изменён и перевод. Если прежний перевод верен и для нового текста, это говорит команда `npm run translated -- offer 1.2` (раздел и номер пункта). Какой пункт перевода к какому русскому относится, записано в translations.yaml; файл пишет команда `npm run translated`, руками его не меняют. Новая пара, которой там ещё нет, — предупреждение.',
+    'Если русский пункт изменили или переставили, а казахский нет, перевод устарел: это ошибка, и публиковать такой текст нельзя. Она уходит, когда изменён и перевод. Если прежний перевод верен и для нового текста, это говорит команда `npm run translated -- offer 1.2` (раздел и номер пункта; раздел без номера — всё в нём, document — название документа и строку страны). Какой пункт перевода к какому русскому относится, записано в translations.yaml; файл пишет команда `npm run translated`, руками его не меняют. Новая пара, которой там ещё нет, — предупреждение.',
   check,
 };

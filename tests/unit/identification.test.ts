@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { iinFault } from '../../src/domain/iin.ts';
+import { identificationFault, iinFault } from '../../src/domain/identification.ts';
 
 test('both sellers have a valid IIN', () => {
   assert.equal(iinFault('800817401350'), undefined);
@@ -42,3 +42,30 @@ const faults: [string, RegExp][] = [
 ];
 for (const [iin, message] of faults)
   test(`${iin}: ${message.source}`, () => assert.match(iinFault(iin) ?? '', message));
+
+// Numbers that two large companies publish of themselves.
+const companies = ['971240001315', '941240000193'];
+
+test('a valid number of a company is right, and hardly a wrong digit of it goes unnoticed', () => {
+  for (const bin of companies) {
+    assert.equal(identificationFault(bin), undefined);
+    assert.ok(iinFault(bin));
+    const changed = [0, 1, 2, 3, 5, 6, 7, 8, 9, 11].flatMap((place) =>
+      Array.from({ length: 10 }, (_, digit) => bin.slice(0, place) + String(digit) + bin.slice(place + 1)),
+    );
+    const unnoticed = changed.filter((number) => number !== bin && !identificationFault(number));
+    // A digit for which the first weights give 10 can agree with the second by chance.
+    assert.ok(unnoticed.length <= 1, unnoticed.join());
+  }
+});
+
+test('the number of a person is not taken for that of a company', () => {
+  assert.equal(identificationFault('800817401350'), undefined);
+  assert.match(identificationFault('800817401351') ?? '', /^ИИН .*контрольная цифра/);
+});
+
+for (const [bin, message] of [
+  ['971340001315', /БИН .*не месяц/],
+  ['971247001315', /БИН .*шестая цифра/],
+] as const)
+  test(`${bin}: ${message.source}`, () => assert.match(identificationFault(bin) ?? '', message));
