@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const usual = [
+  // The same browser without windows: a third of the time of every test.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -11,7 +13,12 @@ const usual = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const installed = () => {
+/**
+ * The path of a Chromium on this machine; undefined when there is none.
+ *
+ * @returns {string | undefined}
+ */
+export const installed = () => {
   const ours = createRequire(import.meta.url)('@playwright/test').chromium.executablePath();
   return [process.env.CHROMIUM, ...usual, ours].find((path) => path && existsSync(path));
 };
@@ -19,17 +26,20 @@ const installed = () => {
 const run = (command, ...args) =>
   spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 
+/** Installs a package of Debian's, when this is Debian and we may. */
+const byDebian = (name) =>
+  process.getuid?.() === 0 &&
+  existsSync('/usr/bin/apt-get') &&
+  run('apt-get', 'update', '-qq') &&
+  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', name);
+
 /** The path of a Chromium; ends this process with one line when none is to be had. */
 export function chromium() {
   const found = installed();
   if (found) return found;
   console.log('Installing Chromium for the browser tests…');
-  const byDebian =
-    process.getuid?.() === 0 &&
-    existsSync('/usr/bin/apt-get') &&
-    run('apt-get', 'update', '-qq') &&
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
-  if (!byDebian) run('npx', 'playwright', 'install', 'chromium');
+  if (!byDebian('chromium-headless-shell') && !byDebian('chromium'))
+    run('npx', 'playwright', 'install', 'chromium');
   const path = installed();
   if (path) return path;
   console.error(

@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { installed } from './chromium.mjs';
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+// Without a browser the tests say what is missing.
+const executablePath = (installed() as string | undefined) ?? 'chromium';
 
 export default defineConfig({
   testDir: 'e2e',

@@ -3,13 +3,29 @@ import { pages, type Fragment } from './engine.ts';
 import { Lexicon } from './lexicon.ts';
 import { search, type Found } from './query.ts';
 import { resolve } from './resolver.ts';
+import { skeletons } from './skeleton.ts';
+import { stems } from './stems.ts';
 import type { TextSection } from './text.ts';
 
 /** How many pages are read, and how many words are asked for: each costs a piece of the index. */
 const most = { pages: 6, words: 3 };
 
+/** Fewer letters than this begin too many words. */
+const shortest = 4;
+
 const isClause = /^p(\d+)\.\d+$/;
 const isPlace = /^(p\d+\.\d+|s\d+(-\d+)?)$/;
+
+/** The beginning that a word shares with its other forms: by it Pagefind, which knows no forms, finds them. */
+function beginning(word: string, lang: string): string {
+  const root = stems(word, lang)
+    .filter(({ length }) => length >= shortest)
+    .at(-1);
+  for (let end = shortest; root && end < word.length; end++)
+    if (skeletons(word.slice(0, end)).some((skeleton) => skeleton.startsWith(root)))
+      return word.slice(0, end);
+  return word;
+}
 
 /** A page of the index as a section: its clauses by their anchors, or all its text as one. */
 function section({ url, content, meta, anchors }: Fragment): TextSection {
@@ -34,14 +50,18 @@ function section({ url, content, meta, anchors }: Fragment): TextSection {
 
 /**
  * What the pages that are not in `known` answer to a query, in the reader's language. A word that `known` resolves is asked
- * for as resolved, another as typed. Rejects with Unavailable when the index, or a part of it, does not arrive.
+ * for as resolved, another as typed, each in all its forms. Rejects with Unavailable when the index, or a part of it, does not arrive.
  */
 export async function searchBeyond(query: string, known: readonly Lexicon[], lang: string): Promise<Found> {
   const words = new Set(resolve(query, known).map(({ word }) => word));
   // The longest words tell most.
   const asked = [...words].sort((a, b) => b.length - a.length).slice(0, most.words);
   const have = new Set(known.flatMap(({ units }) => units.map(({ section }) => section.url)));
-  const found = await pages(asked, lang, most.pages);
+  const found = await pages(
+    asked.map((word) => beginning(word, lang)),
+    lang,
+    most.pages,
+  );
   const sections = found.filter(({ url }) => !have.has(url)).map(section);
   const lexicon = new Lexicon({ lang, sections, aliases: {}, complete: true });
   return search([...words].join(' '), [lexicon], true);

@@ -20,3 +20,20 @@ export function distance(a: string, b: string, limit: number): number {
   }
   return Math.min(row[b.length] ?? 0, limit + 1);
 }
+
+/** The letters of a word as a set of 32 bits. */
+export function letterSet(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
+  return set;
+}
+
+/** Whether words of these letters may be within `limit` slips: each slip takes at most one letter and brings one. */
+export function mayBeNear(a: number, b: number, limit: number): boolean {
+  let differing = a ^ b;
+  for (let left = 2 * limit; differing; left--) {
+    if (!left) return false;
+    differing &= differing - 1;
+  }
+  return true;
+}

@@ -83,6 +83,7 @@ export function rank(terms: Term[], lexicons: readonly Lexicon[]): Ranked[] {
   if (guesses && terms.some(({ known }) => known === 'no')) return [];
   const own = new Set<string>();
   return lexicons
+    .filter(({ lang }) => terms.some((term) => term.candidates.size && term.lang === lang))
     .flatMap((lexicon) => rankIn(lexicon, terms))
     .filter(({ unit: { section, clause, lang } }) => {
       const place = `${section.url.replace(`/${lang}/`, '/')}#${clause}`;

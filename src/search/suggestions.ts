@@ -96,11 +96,11 @@ export function suggestions({ input, form, lang, t, retry }: Box): View {
   return {
     loading: () => (list.hidden ? show(t['search.loading'], []) : t['search.loading']),
     done: ({ hits, searched }, query) => {
-      if (!hits.length) return show(t['search.none'], []);
       const all = Object.assign(document.createElement('a'), {
         href: `${form.action}?q=${encodeURIComponent(query)}`,
-        textContent: t['search.all'],
+        textContent: hits.length ? t['search.all'] : t['search.instead'],
       });
+      if (!hits.length) return show(t['search.none'], [all]);
       const links = [...hits.slice(0, most).map((hit) => hitView(hit, lang)), all];
       const shown = show(searched === undefined ? '' : t['search.shown'](searched), links);
       return `${shown} ${t['search.found'](hits.length)}`.trim();

@@ -11,19 +11,7 @@ test('the same content and day give the same bytes, whatever the clock, zone and
   assert.deepEqual(hashes(again), hashes(resolve('dist')));
 });
 
-const contact = 'support@k-s.app.';
 const refused: [string, RegExp, Record<string, string>][] = [
-  [
-    'a text that the check refuses',
-    /нумерованный список/,
-    {
-      CONTENT_DIR: contentWith('numbered', {
-        file: 'documents/payment/refusal-reasons/ru.mdx',
-        find: contact,
-        replace: `${contact}\n\n1. Пункт.\n`,
-      }),
-    },
-  ],
   ['a day before the first edition', /нет ни одной действующей редакции/, { BUILD_DATE: '2025-11-25' }],
   [
     'a site without an address that was released',

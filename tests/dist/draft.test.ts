@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { contentWith } from '../content/broken.ts';
 import { hashes } from '../content/hashes.ts';
@@ -13,7 +14,11 @@ test('a draft build shows the draft, says so on each of its pages, and is for no
     find: 'введены неверно',
     replace: 'введены с ошибкой',
   });
-  const out = build(resolve('.cache/built/draft'), { CONTENT_DIR: content, DRAFT: '1' });
+  const out = build(resolve('.cache/built/draft'), {
+    CONTENT_DIR: content,
+    DRAFT: '1',
+    BUILD_DATE: '2026-12-01',
+  });
   const { pages } = readBuilt(out, { origin: 'https://kz.k-s.app', base: '/' });
   const shown = pages.filter(
     ({ path }) => /^\/(ru|kk)\/payment\/([a-z-]+\/)?$/.test(path) && !path.endsWith('/editions/'),
@@ -24,6 +29,10 @@ test('a draft build shows the draft, says so on each of its pages, and is for no
     const status = elements.find((each) => attribute(each, 'class') === 'status');
     assert.match(status ? textOf(status) : '', /черновик|жоба/i, path);
   }
+  const whole = shown.find(({ path }) => path === '/ru/payment/');
+  assert.match(whole?.html ?? '', /<p>Редакция от 01\.12\.2026<\/p>/);
+  assert.match(readFileSync(join(out, 'ru/payment/editions/2026-12-01/index.html'), 'utf8'), /noindex/);
+  assert.doesNotMatch(readFileSync(join(out, 'editions.json'), 'utf8'), /2026-12-01/);
   const refusals = shown.find(({ path }) => path === '/ru/payment/refusal-reasons/');
   assert.match(refusals?.html ?? '', /введены с ошибкой/);
   // The Russian alone was changed: its translation is marked as stale, at that clause and nowhere else.

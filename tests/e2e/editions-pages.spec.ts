@@ -18,7 +18,10 @@ const pages = languages.flatMap((lang) => [
 const alive = new Set<string>();
 
 for (const path of pages)
-  test(`${path} of a site with a history is accessible, and its links lead somewhere`, async ({ page }) => {
+  test(`${path} of a site with a history is accessible, and its links lead somewhere`, async ({
+    visitor: page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(path);
     await hasItsLandmarks(page);
     await kazakhIsMarked(page);

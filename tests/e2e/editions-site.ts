@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { urls } from '../../src/site.ts';
-import { listen, staticServer } from '../../src/server.ts';
 import { signLog } from '../../src/sealing/sign.ts';
 import { build } from '../dist/under.ts';
 import { editionsTree, fixtureDay } from '../fixtures/editions.ts';
-import { test as base } from '@playwright/test';
+import { testOn } from './site.ts';
 
 /** The site of the tree with a history, its log signed. */
 const out = resolve('.cache/built/editions');
@@ -42,18 +41,7 @@ async function editionsSite(): Promise<string> {
 }
 
 /** A test against the site with a history. */
-export const test = base.extend<object, { origin: string }>({
-  origin: [
-    async ({}, use) => {
-      const server = staticServer(await editionsSite(), '/');
-      await use(`http://localhost:${await listen(server, 0)}`);
-      server.closeAllConnections();
-      server.close();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: async ({ origin }, use) => use(origin),
-});
+export const test = testOn(editionsSite);
 
 /** A file of the site. */
 export const file = (path: string): string => readFileSync(join(out, path), 'utf8');

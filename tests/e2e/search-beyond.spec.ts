@@ -12,6 +12,7 @@ async function withLittleText(page: Page): Promise<void> {
 
 for (const [query, clause] of [
   ['мошенников', 'payment-security/#p2.7'],
+  ['реквизитами карточки', 'requisites/#s4'],
   ['800817401350', 'requisites/#p4.1'],
 ] as const)
   test(`beyond the text at hand, Pagefind finds «${query}», and the clause is linked`, async ({ page }) => {

@@ -10,6 +10,7 @@ const kk: SearchStrings = {
   'search.failed': 'Іздеу жүктелмеді. Байланысты тексеріп, қайта көріңіз.',
   'search.retry': 'Қайталау',
   'search.all': 'Барлық нәтиже',
+  'search.instead': 'Бөлімдер мен қолдау қызметі',
   'search.shown': (searched) => `«${searched}» сұрауы бойынша көрсетілді.`,
   'search.literally': (typed) => `«${typed}» деп іздеу`,
 };

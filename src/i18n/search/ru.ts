@@ -11,6 +11,8 @@ const ru = {
   'search.failed': 'Поиск не загрузился. Проверьте связь и попробуйте ещё раз.',
   'search.retry': 'Повторить',
   'search.all': 'Все результаты',
+  /** Where the search page leads from when nothing is found. */
+  'search.instead': 'Разделы и поддержка',
   'search.shown': (searched: string): string => `Показано по запросу «${searched}».`,
   'search.literally': (typed: string): string => `Искать «${typed}»`,
 };
