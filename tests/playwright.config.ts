@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { installed } from './chromium.mjs';
 
 // Without a browser the tests say what is missing.
-const executablePath = (installed() as string | undefined) ?? 'chromium';
+const executablePath = installed() ?? 'chromium';
 
 export default defineConfig({
   testDir: 'e2e',
