@@ -58,13 +58,24 @@ function wordFault(
       remedy: retype,
     };
   if (alphabet === undefined) return undefined;
+  const sign = /\p{Sc}/u.exec(word);
+  if (sign)
+    return {
+      index: sign.index,
+      message: `в слове «${word}» знак «${sign[0]}» вместо буквы (${nameOf(sign[0])})`,
+      remedy: retype,
+    };
   const strange = letters.find(({ letter }) => !alphabet.includes(letter.toLowerCase()));
   if (strange)
     return strange.script === 'латинская'
       ? {
           index: 0,
           message: `«${word}» набрано латинскими буквами (${nameOf(strange.letter)}), а такого имени нет в списке`,
-          remedy: `${retype} Если это имя или сокращение, внесите его в glossary.yaml, в список unchanged.`,
+          // A lone letter is no name, and none may be let in by the list.
+          remedy:
+            word.length === 1
+              ? retype
+              : `${retype} Если это имя или сокращение, внесите его в glossary.yaml, в список unchanged.`,
         }
       : {
           index: strange.index,
@@ -76,7 +87,7 @@ function wordFault(
       index: 0,
       message: `в «${word}» смешаны буквы и цифры или знаки: «${first.letter}» — буква (${nameOf(first.letter)})`,
       remedy:
-        'Если это число, наберите его цифрами. Если слово при числе, поставьте между ними дефис или пробел.',
+        'Если это число, наберите его цифрами. Если слово при числе, поставьте между ними дефис или пробел. Дом с буквой должен так же стоять в адресе в файле продавца.',
     };
   return undefined;
 }
@@ -97,7 +108,7 @@ export function letterFaults(
     index,
     length: 1,
     message: '«0» стоит отдельно, как слово: это цифра, а не буква «о»',
-    remedy: 'Наберите букву «о». Если это число, напишите, чего ноль: «0 тенге».',
+    remedy: 'Наберите букву «о». Если это число, напишите «ноль» словом или с единицей: «0 тенге», «0 %».',
   }));
   const inWords = [...plain.matchAll(/[\p{L}\p{M}\p{N}\p{Sc}]+/gu)].flatMap(({ 0: word, index }) => {
     const fault = wordFault(word, alphabet, nameOf);

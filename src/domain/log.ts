@@ -12,7 +12,8 @@ type Json = string | number | null | { [key: string]: Json };
 
 const path = 'editions.log';
 const origin = '0'.repeat(64);
-const restore = 'Верните прежний файл из истории: git checkout origin/main -- content/editions.log';
+const restore =
+  'В журнал пишет только команда npm run seal: отмените правку этого файла. На компьютере это команда git checkout origin/main -- content/editions.log';
 
 /**
  * JSON in the form of RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units (section 3.2.3), strings as

@@ -22,13 +22,16 @@ const textHashes = (texts: Contents['texts']): Record<string, string> =>
     ]),
   );
 
+type Fate = 'gone' | 'added' | 'changed';
+const fates: Record<Fate, string> = { gone: 'пропал', added: 'появился', changed: 'изменился' };
+
 /** Names whose hash is not the same in both, with what happened to each. */
-const differences = (sealed: Record<string, string>, now: Record<string, string>): [string, string][] =>
+const differences = (sealed: Record<string, string>, now: Record<string, string>): [string, Fate][] =>
   [...new Set([...Object.keys(sealed), ...Object.keys(now)])]
     .filter((name) => sealed[name] !== now[name])
     .map((name) => [
       name,
-      now[name] === undefined ? 'пропал' : sealed[name] === undefined ? 'появился' : 'изменился',
+      now[name] === undefined ? 'gone' : sealed[name] === undefined ? 'added' : 'changed',
     ]);
 
 /**
@@ -42,30 +45,31 @@ export function verifySealed(records: readonly LogRecord[], tree: ReadonlyMap<st
     .map((folder) => ({
       path: `${folder}/edition.yaml`,
       line: 1,
-      message: 'эта папка не записана в editions.log, то есть редакция не опубликована',
-      remedy: 'Удалите папку и опубликуйте редакцию командой npm run seal.',
+      message: 'этой папки нет в журнале editions.log',
+      remedy:
+        'Если эта редакция уже была на сайте, папку не трогайте: верните из истории editions.log. Если папку создали вручную, удалите её: редакции публикует команда npm run seal.',
     }));
 
   const altered = records.flatMap((record, i): Finding[] => {
     const folder = folders[i] ?? '';
-    const remedy = `Верните опубликованное из истории: git checkout origin/main -- content/${folder} content/editions.log`;
+    const remedy = `Опубликованное не меняют: отмените эту правку. На компьютере это команда git checkout origin/main -- content/${folder} content/editions.log`;
     const now = tree.get(folder);
     if (!now) return [{ path: 'editions.log', line: i + 1, message: `нет папки ${folder}`, remedy }];
 
     const files = differences(record.files, now.files).map(([file, fate]) => ({
       path: `${folder}/${file}`,
       line: 1,
-      message: `файл опубликованной редакции ${fate}`,
-      remedy,
+      message: `файл опубликованной редакции ${fates[fate]}`,
+      remedy: fate === 'added' ? 'В опубликованную редакцию ничего не добавляют: удалите этот файл.' : remedy,
     }));
     // Texts follow from files. When the files are whole, it is the site that shows them otherwise.
     const texts = differences(textHashes(record.texts), textHashes(now.texts)).map(([text, fate]) => ({
       path: 'editions.log',
       line: i + 1,
-      message: `текст ${text} редакции ${record.edition} ${fate}: его отпечаток не тот, что записан здесь`,
+      message: `текст ${text} редакции ${record.edition} ${fates[fate]}: отпечаток, записанный здесь, ему не подходит`,
       remedy: files.length
         ? remedy
-        : 'Файлы целы, значит, изменился сам сайт: верните прежний вид текста в программе или журнал из истории.',
+        : 'Файлы редакции целы. Если меняли editions.log, верните его из истории; если нет, сообщите программисту: сайт стал показывать текст иначе.',
     }));
     const day = (date: string | null) => date ?? 'не назван';
     const inForce = record.inForce !== now.inForce && {

@@ -59,10 +59,12 @@ const names: Record<string, string> = {
   link: 'ссылка здесь',
   break: 'перенос строки здесь',
 };
+const braces =
+  'Знаков «{» и «}» в тексте быть не может. Если внутри слова для читателя, уберите только скобки; если заметка для себя, удалите её целиком.';
 const remedies: Record<string, string> = {
   mdxjsEsm: 'Удалите эту строку; если это слова текста, начните её иначе.',
-  mdxFlowExpression: 'Уберите знаки «{» и «}», в тексте их быть не может.',
-  mdxTextExpression: 'Уберите знаки «{» и «}», в тексте их быть не может.',
+  mdxFlowExpression: braces,
+  mdxTextExpression: braces,
   linkReference: 'Напишите ссылку так: [слова](https://адрес).',
   definition: 'Напишите ссылку так: [слова](https://адрес).',
   list: 'Сделайте список простым: каждая строка с «- » — один пункт, без вложенных.',
@@ -109,16 +111,25 @@ function fault(node: Nodes, sections: readonly string[]): Omit<Refused, 'node'> 
         remedy: 'Оставьте в скобках только адрес.',
       };
     if (!/^https:\/\/[^\s\\]+$|^mailto:[^\s\\]+$/.test(node.url) && !sections.includes(node.url))
-      return {
-        message: `ссылка ведёт на «${node.url}»`,
-        remedy: `Адрес начинается с https:// или mailto:, а ссылка на раздел — это его имя: ${sections.join(', ')}.`,
-      };
+      return /^[a-z][a-z0-9-]*$/.test(node.url)
+        ? { message: `раздела «${node.url}» нет`, remedy: `Разделы называются так: ${sections.join(', ')}.` }
+        : {
+            message: node.url.startsWith('http:')
+              ? `адрес «${node.url}» без защиты: он начинается с http://`
+              : `ссылка ведёт на «${node.url}», таких ссылок здесь не бывает`,
+            remedy: `Адрес начинается с https:// или mailto:, а ссылка на раздел — это имя его папки: ${sections.join(', ')}.`,
+          };
   }
   if (node.type === 'mdxJsxTextElement') {
     const message = tagFault(node);
     return message === undefined
       ? undefined
-      : { message, remedy: 'Уберите метку. Подсказка сайта пишется так: <Aid>слова</Aid>.' };
+      : {
+          message,
+          remedy: components[node.name ?? '']
+            ? `Оставьте просто <${node.name ?? ''}>, остальное внутри скобок удалите.`
+            : 'Уберите метку. Подсказка сайта пишется так: <Aid>слова</Aid>.',
+        };
   }
   // A clause of nothing but our aid would be numbered and hold no word of the seller's.
   if (

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-const print = z.string().regex(/^[0-9a-f]{16}$/, 'отпечаток пишет команда npm run translated, не человек');
+const print = z.string().regex(/^[0-9a-f]{16}$/, 'это не отпечаток, а здесь стоят только они');
 
 /**
  * `translations.yaml` of a document, written by `npm run translated`: which text of a translation is of which source

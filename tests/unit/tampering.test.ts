@@ -79,7 +79,7 @@ test('a file or folder more or less is found', () => {
   assert.match(fate({ ...sealed, files: fewer }) ?? '', /пропал/);
   assert.match(fate({ ...sealed, files: { ...sealed.files, 'x.yaml': gone } }) ?? '', /появился/);
   assert.match(verifySealed(records, new Map([[folder, sealed]]))[0]?.message ?? '', /нет папки .*\.r2/);
-  assert.match(verifySealed(records.slice(0, 1), tree)[0]?.message ?? '', /не записана/);
+  assert.match(verifySealed(records.slice(0, 1), tree)[0]?.message ?? '', /нет в журнале/);
 });
 
 test('a text shown otherwise, or another in-force day, is found though the files are whole', () => {
@@ -90,6 +90,6 @@ test('a text shown otherwise, or another in-force day, is found though the files
     texts: { ...texts, kk: { sections: {}, ...texts['kk'], document: hash('another text') } },
   });
   assert.match(finding?.message ?? '', /текст kk редакции 2025-11-26 изменился/);
-  assert.match(finding?.remedy ?? '', /изменился сам сайт/);
+  assert.match(finding?.remedy ?? '', /сайт стал показывать текст иначе/);
   assert.match(found({ ...sealed, inForce: '2025-12-01' })[0]?.message ?? '', /не назван, а в .* 2025-12-01/);
 });

@@ -36,6 +36,36 @@ function notUtf8(path: string, bytes: Uint8Array): Finding {
 const mojibake =
   /(?:[РС][\u0402\u0403\u201a\u0453\u201e\u2026\u2020\u2021\u20ac\u2030\u0409\u2039\u040a\u040c\u040b\u040f\u0452\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u2122\u0459\u203a\u045a\u045c\u045b\u045f\u00a0\u040e\u045e\u0408\u00a4\u0490\u00a6\u00a7\u0401\u00a9\u0404\u00ab\u00ac\u00ae\u0407\u00b0\u00b1\u0406\u0456\u0491\u00b5\u00b6\u00b7\u0451\u2116\u0454\u00bb\u0458\u0405\u0455\u0457]){3,}|(?:[ÐÑ][^\x00-\x7fа-яА-Я]){3,}/gu;
 
+/** What is wrong with an unwanted character, and what to do with it. */
+function unwantedWords(found: string, isFirst: boolean): Pick<Finding, 'message' | 'remedy'> {
+  const name = characterName(found);
+  if (found === '\r')
+    return {
+      message: `конец строки в виде Windows (${name}), а здесь строки кончаются знаком LF`,
+      remedy:
+        'Сохраните файл с концами строк LF (Unix): в VS Code они выбираются внизу справа, «CRLF» → «LF».',
+    };
+  if (found === '\ufeff' && isFirst)
+    return { message: `файл начинается с метки BOM (${name})`, remedy: save };
+  if (found === '\ufffd')
+    return {
+      message: `на месте этого знака потерялась буква (${name})`,
+      remedy: 'Наберите слово заново.',
+    };
+  if (found === '\t')
+    return {
+      message: `знак клавиши Tab (${name})`,
+      remedy:
+        'Замените его пробелом; в начале строки — столькими пробелами, сколько у соседних строк того же уровня.',
+    };
+  return /\p{Z}/u.test(found)
+    ? { message: `особый пробел ${name}`, remedy: 'Замените его обычным пробелом.' }
+    : {
+        message: `невидимый или недопустимый знак ${name}`,
+        remedy: 'Удалите его: поставьте курсор после него и нажмите Backspace. Пробел вместо него не нужен.',
+      };
+}
+
 const parts = new Intl.Segmenter('ru', { granularity: 'grapheme' });
 
 function inText(path: string, text: string): Finding[] {
@@ -51,18 +81,7 @@ function inText(path: string, text: string): Finding[] {
         path,
         line,
         column: index + 1,
-        message:
-          found === '\r'
-            ? `конец строки в виде Windows (${characterName(found)}), а здесь строки кончаются знаком LF`
-            : found === '\ufeff' && i === 0 && index === 0
-              ? `файл начинается с метки BOM (${characterName(found)})`
-              : `невидимый или недопустимый знак ${characterName(found)}`,
-        remedy:
-          found === '\r'
-            ? 'Сохраните файл с концами строк LF (Unix).'
-            : found === '\ufeff' && i === 0 && index === 0
-              ? save
-              : 'Удалите этот знак: поставьте курсор после него и нажмите Backspace. Вместо него может быть обычный пробел.',
+        ...unwantedWords(found, i === 0 && index === 0),
       })),
       ...decomposed.map(({ segment, index }) => ({
         path,

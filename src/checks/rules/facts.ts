@@ -22,7 +22,7 @@ interface Seller {
   data: SellerFile;
 }
 
-const either = 'Найдите верное и исправьте тот из двух файлов, в котором ошибка.';
+const either = 'Выясните, что верно, и исправьте тот из двух файлов, в котором ошибка.';
 
 const sellersOf = (tree: Tree, copy: Copy): Seller[] =>
   (tree.yaml(`${copy.folder}/document.yaml`).data as { sellers: string[] }).sellers.map((id) => {
@@ -92,7 +92,7 @@ function unsaid(tree: Tree, files: readonly SectionFile[], lang: string): Findin
             path: 'site.yaml',
             ...at(keys),
             message: `«${value}» не стоит ни в одном тексте на языке «${lang}»`,
-            remedy: either,
+            remedy: 'Исправьте здесь или внесите в текст. Чего в текстах нет, того нет и в этом файле.',
           },
         ],
   );
@@ -103,32 +103,41 @@ interface Stated {
   index: number;
   text: string;
   message: string;
+  /** Whether it could be true, but no data have it. */
+  isUnknown?: boolean;
 }
 
 function inRow(row: string, sellers: readonly Seller[], folder: string, months: readonly string[]): Stated[] {
-  const find = (pattern: RegExp, wrong: (text: string) => string | undefined): Stated[] =>
-    [...row.matchAll(pattern)].flatMap(({ 0: text, index }) => {
-      const message = wrong(text);
-      return message === undefined ? [] : [{ text, index, message }];
+  const find = (
+    pattern: RegExp,
+    wrong: (text: string) => Pick<Stated, 'message' | 'isUnknown'> | undefined,
+  ) =>
+    [...row.matchAll(pattern)].flatMap(({ 0: text, index }): Stated[] => {
+      const fault = wrong(text);
+      return fault ? [{ text, index, ...fault }] : [];
     });
   const digits = (text: string) => text.replace(/\D/g, '');
   const known = (field: 'iin' | 'phone' | 'iban', text: string) =>
     sellers.some(({ data }) => data[field] !== undefined && digits(data[field]) === digits(text));
-  const nobody = (what: string) => `${what} нет ни у одного продавца в папке ${folder}/`;
+  const nobody = (what: string) => ({
+    message: `${what} нет ни у одного продавца в папке ${folder}/`,
+    isUnknown: true,
+  });
   return [
-    ...find(/(?<![\d\p{L}])\d{12}(?!\d)/gu, (text) =>
-      known('iin', text) ? undefined : (identificationFault(text) ?? nobody(`номера ${text}`)),
-    ),
+    ...find(/(?<![\d\p{L}])\d{12}(?!\d)/gu, (text) => {
+      const message = identificationFault(text);
+      return known('iin', text) ? undefined : message === undefined ? nobody(`номера ${text}`) : { message };
+    }),
     ...find(/(?<![\d\p{L}])(?:\+7|8(?=[ (-]))[\d ()-]{9,}\d/gu, (text) =>
       !isKazakhPhone(text.replace(/^8/, '+7'))
-        ? `телефон «${text}»: такого в Казахстане быть не может`
+        ? { message: `телефон «${text}»: такого в Казахстане быть не может` }
         : known('phone', text.replace(/^8/, '+7'))
           ? undefined
           : nobody(`телефона «${text}»`),
     ),
     ...find(/(?<![\d\p{L}])KZ\d{2}(?: ?[\dA-Z]){10,}/gu, (text) =>
       !isKazakhAccount(text)
-        ? `счёт «${text}»: такого быть не может, проверьте каждый знак`
+        ? { message: `счёт «${text}»: такого быть не может, проверьте каждый знак` }
         : known('iban', text)
           ? undefined
           : nobody(`счёта «${text}»`),
@@ -178,14 +187,15 @@ async function check(tree: Tree): Promise<Finding[]> {
           .text(path)
           .split('\n')
           .flatMap((row, i) =>
-            inRow(row, sellers, copy.sellers, months).map(({ text, index, message }) => ({
+            inRow(row, sellers, copy.sellers, months).map(({ text, index, message, isUnknown }) => ({
               path,
               line: i + 1,
               column: index + 1,
               length: text.length,
               message,
-              remedy:
-                'Исправьте в тексте. Если так и должно быть, внесите это в файл продавца и в document.yaml.',
+              remedy: isUnknown
+                ? 'Исправьте в тексте. Если так и должно быть, внесите это в файл продавца и в document.yaml.'
+                : 'Сверьте с документом, из которого это взято, и исправьте в тексте.',
             })),
           ),
       );

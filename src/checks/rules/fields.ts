@@ -44,12 +44,23 @@ const words = (path: string, at: Yaml['at'], issue: z.core.$ZodIssue): Finding[]
         remedy: `Добавьте строку «${String(issue.path.at(-1))}: …».`,
       },
     ];
+  if (issue.code === 'invalid_type' && issue.expected === 'array')
+    return [
+      {
+        path,
+        ...at(issue.path),
+        message: `поле «${field}»: нужен список`,
+        remedy: 'Напишите каждое значение с новой строки, начиная с «  - ».',
+      },
+    ];
   return [
     {
       path,
       ...at(issue.path),
       message: field ? `поле «${field}»: ${issue.message}` : issue.message,
-      remedy: 'Исправьте значение в этой строке.',
+      remedy: path.endsWith('/translations.yaml')
+        ? 'Отмените правку этого файла: его пишет команда npm run translated.'
+        : 'Исправьте значение в этой строке.',
     },
   ];
 };
@@ -73,6 +84,16 @@ function check(tree: Tree): Finding[] {
     const schema = schemaFor(path, languages);
     // Without the list of languages every other file would seem wrong.
     if (!schema || (!languages.length && path !== 'site.yaml')) return [];
+    if (path.endsWith('.mdx') && !/^---\n.*?\n---(\n|$)/s.test(tree.text(path)))
+      return [
+        {
+          path,
+          line: 1,
+          message: 'нет начала файла: полей между двумя строками «---»',
+          remedy:
+            'Первой строкой поставьте «---», затем поля title, titleBy и description, под ними ещё одну строку «---».',
+        },
+      ];
     const { data, at, faults } = tree.yaml(path);
     if (faults.length)
       return faults.map(({ line, column, code }) => {

@@ -28,14 +28,14 @@ function check(tree: Tree): Finding[] {
       if (twin !== undefined)
         found.push({
           ...at,
-          message: `имя отличается от ${twin} только размером букв: на Windows и macOS это один файл`,
+          message: `имя отличается от ${twin} только заглавными и строчными буквами: на Windows и macOS это один файл`,
           remedy: 'Оставьте один из двух файлов.',
         });
       // The log grows with every sealing.
       if (tree.bytes(path).length > largest && path !== 'editions.log')
         found.push({
           ...at,
-          message: `файл слишком велик: ${Math.ceil(tree.bytes(path).length / 1000)} кБ, а бывает не больше ${largest / 1000}`,
+          message: `файл слишком велик: ${Math.ceil(tree.bytes(path).length / 1000)} КБ, а бывает не больше ${largest / 1000}`,
           remedy: 'Проверьте, тот ли это файл. Длинный текст разделите на разделы.',
         });
       return found;
@@ -48,6 +48,6 @@ export const fileNames: Rule = {
   name: 'file-names',
   title: 'Имена и размер файлов',
   about:
-    'Каждый файл лежит в папке сам, не ссылкой; его имя не совпадает с другим, если не различать заглавных и строчных букв; в нём не больше 200 кБ. Иначе на другом компьютере папка окажется не той.',
+    'Каждый файл лежит в папке сам, не ссылкой; его имя не совпадает с другим, если не различать заглавных и строчных букв; в нём не больше 200 КБ. Иначе на другом компьютере папка окажется не той.',
   check,
 };

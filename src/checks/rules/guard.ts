@@ -14,7 +14,7 @@ const reasons: [RegExp, string, string][] = [
   ],
   [
     /expression|acorn|import|export/i,
-    'знак «{» или слово import или export в начале строки: сайт принимает это за команду',
+    'здесь или выше в этом абзаце стоит знак «{» или слово import или export в начале строки: сайт принимает это за команду',
     'Уберите знаки «{» и «}»; слова import и export не ставьте в начало строки.',
   ],
   [
@@ -59,7 +59,12 @@ function check(tree: Tree): Finding[] {
       } catch (error) {
         if (error instanceof NotAClause)
           return [
-            { path, line: error.line, message: error.message, remedy: 'Исправьте разметку этой строки.' },
+            {
+              path,
+              line: error.line,
+              message: error.message,
+              remedy: 'Исправьте эту строку. Если слова ссылки — адрес, она должна вести на него же.',
+            },
           ];
         if (error instanceof VFileMessage) return [unreadable(path, error)];
         throw error;

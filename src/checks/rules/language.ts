@@ -45,7 +45,7 @@ async function check(tree: Tree): Promise<Finding[]> {
               line: piece.line,
               column: piece.column,
               length: piece.text.length,
-              message: `${pieceName(piece)} — не на том языке: судя по буквам, это «${stranger.name}», а файл — «${self.name}»`,
+              message: `${pieceName(piece)} — не на том языке: судя по буквам, язык здесь «${stranger.name}», а у файла «${self.name}»`,
               remedy:
                 'Проверьте, не перепутаны ли файлы языков. Если пункт ещё не переведён, переведите его.',
             },

@@ -21,13 +21,14 @@ function otherSkeleton({ source, twin, sourcePieces, twinPieces }: Twins, place:
     path: twin.path,
     line: here?.line ?? twinPieces.at(-1)?.line ?? 1,
     column: here?.column,
-    message: `здесь ${pieceName(here)}, а в ${source.path} на этом месте (строка ${there?.line ?? 'последняя'}) — ${pieceName(there)}`,
+    message: `отсюда файлы расходятся: здесь ${pieceName(here)}, а в ${source.path} на этом месте (строка ${there?.line ?? 'последняя'}) — ${pieceName(there)}`,
     remedy:
-      'Сделайте одинаковыми число и порядок заголовков, абзацев, строк списка и таблицы в обоих файлах.',
+      'Проверьте, не пропущен ли здесь пункт или заголовок и нет ли лишнего. В обоих файлах их число и порядок одинаковы.',
   };
 }
 
-const list = (items: readonly string[]) => items.map((item) => `«${item}»`).join(', ');
+const list = (items: readonly string[]) =>
+  items.map((item) => `«${item.replace(/^mailto:/, '')}»`).join(', ');
 
 type Facts = Record<string, (pair: Pair) => [source: string[], twin: string[]]>;
 
@@ -56,7 +57,7 @@ function differences(pair: Pair, path: string, sourcePath: string, facts: Facts)
     return [
       {
         ...at,
-        message: `${pieceName(twin)}: ${what} не те, что в ${sourcePath}:${source.line}: ${parts.join('; ')}`,
+        message: `${pieceName(twin)}: ${what} не те, что в ${sourcePath}:${source.line}: здесь ${parts.join('; ')}`,
         remedy: 'Сверьте пункт с русским и исправьте тот из двух, в котором ошибка.',
       },
     ];

@@ -27,7 +27,7 @@ function check(tree: Tree): Finding[] {
           {
             ...at,
             message: `${pieceName(twin)}: русский текст изменён (${sourcePath}:${source.line}), а перевод остался прежним`,
-            remedy: `Измените перевод. Если он и так верен, выполните ${command}.`,
+            remedy: `Если русский пункт набран верно, измените перевод. Если перевод верен и для нового текста, попросите того, у кого есть копия проекта, выполнить ${command}.`,
           },
         ];
       return isRecorded(texts(pair), recorded, hash)
@@ -37,7 +37,7 @@ function check(tree: Tree): Finding[] {
               ...at,
               length: 1,
               message: `${pieceName(twin)}: новый перевод ещё не записан, и позже не будет видно, что он устарел`,
-              remedy: `Когда перевод прочитан, выполните npm run translated.`,
+              remedy: 'Когда перевод прочитан, тот, у кого есть копия проекта, выполняет npm run translated.',
               severity: 'warning',
             },
           ];

@@ -7,11 +7,11 @@ const kk: SearchStrings = {
   'search.loading': 'Іздеу жүктелуде…',
   'search.found': (n) => `${n}\u00a0тармақ табылды`,
   'search.none': 'Ештеңе табылмады.',
-  'search.failed': 'Іздеу жүктелмеді. Байланысты тексеріп, қайта көріңіз.',
+  'search.failed': 'Іздеу жүктелмеді. Интернет байланысын тексеріп, қайталап көріңіз.',
   'search.retry': 'Қайталау',
   'search.all': 'Барлық нәтиже',
   'search.instead': 'Бөлімдер мен қолдау қызметі',
-  'search.shown': (searched) => `«${searched}» сұрауы бойынша көрсетілді.`,
+  'search.shown': (searched) => `«${searched}» сұрауы бойынша нәтижелер көрсетілді.`,
   'search.literally': (typed) => `«${typed}» деп іздеу`,
 };
 
