@@ -7,8 +7,8 @@ import { skeletons } from './skeleton.ts';
 import { stems } from './stems.ts';
 import type { TextSection } from './text.ts';
 
-/** How many pages are read, and how many words are asked for: each costs a piece of the index. */
-const most = { pages: 6, words: 3 };
+/** How many pages are read, and how many words are asked for: a word costs about 32 KB of the index, a page 1 or 2. */
+const most = { pages: 5, words: 2 };
 
 /** Fewer letters than this begin too many words. */
 const shortest = 4;

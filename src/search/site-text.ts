@@ -3,17 +3,11 @@ import { createHash } from 'node:crypto';
 import { editionsInForce } from '../content.ts';
 import { urls } from '../site.ts';
 import { aliases } from './aliases.ts';
-import { partsOf, type SearchText, type TextSection } from './text.ts';
-
-/**
- * Letters of text that a browser gets at once, about 35 KB as sent: some dozens of sections. More would make the first
- * search slow, so what is beyond is left to Pagefind, whose index comes in pieces.
- */
-const most = 150_000;
+import { mostLetters, partsOf, type SearchText, type TextSection } from './text.ts';
 
 function withinReach(sections: readonly TextSection[]): TextSection[] {
   let letters = 0;
-  return sections.filter((section) => (letters += JSON.stringify(section).length) <= most);
+  return sections.filter((section) => (letters += JSON.stringify(section).length) <= mostLetters);
 }
 
 async function searchText(lang: string): Promise<SearchText> {

@@ -1,5 +1,11 @@
 import type { TextBlock } from '../domain/section-text.ts';
 
+/**
+ * Letters of text that a browser gets at once, about 20 KB as sent: two or three dozen sections. More would make the first
+ * search slow, so what is beyond is left to Pagefind, whose index comes in pieces.
+ */
+export const mostLetters = 70_000;
+
 /** The searchable text of a site in one language, as the build writes it and the browser loads it. */
 export interface SearchText {
   lang: string;

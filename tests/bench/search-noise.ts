@@ -6,15 +6,12 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { writeIndex } from '../../src/search/index-builder.ts';
-import type { SearchText } from '../../src/search/text.ts';
+import { mostLetters, type SearchText } from '../../src/search/text.ts';
 import { listen, staticServer } from '../../src/server.ts';
 import { urls } from '../../src/site.ts';
 import { queries } from '../fixtures/queries.ts';
 import config from '../playwright.config.ts';
 import { writeNoise } from './noise.ts';
-
-/** As in the build: letters of text that a browser gets at once. */
-const most = 150_000;
 
 async function noisySite(count: number): Promise<string> {
   const root = resolve('.cache/bench-noise', String(count));
@@ -29,7 +26,7 @@ async function noisySite(count: number): Promise<string> {
     const text = JSON.parse(readFileSync(file, 'utf8')) as SearchText;
     text.complete = text.lang !== 'ru';
     for (const [i, { title, paragraphs }] of text.lang === 'ru' ? noise.entries() : []) {
-      if (JSON.stringify(text).length > most) break;
+      if (JSON.stringify(text).length > mostLetters) break;
       const at = { url: `/ru/noise/${i}/`, number: 0, document: '', description: '' };
       text.sections.push({ ...at, title, parts: [['', ...paragraphs]] });
     }
