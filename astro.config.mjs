@@ -12,6 +12,9 @@ import { plainImport } from './src/search/plain-import.ts';
 import { urls } from './src/site.ts';
 import { alternates, isListed } from './src/sitemap.ts';
 
+// Astro would report each build to its makers: nothing here goes out.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 export default defineConfig({
   site: urls.absolute(urls.chooser()),
   base: urls.chooser(),

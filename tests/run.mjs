@@ -14,7 +14,6 @@ install();
 process.env.PATH = resolve('node_modules/.bin') + delimiter + process.env.PATH;
 // Hundreds of commands are started: what they load is compiled once.
 process.env.NODE_COMPILE_CACHE = resolve('.cache/node');
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.CHROMIUM = chromium();
 
 const reports = resolve('.cache/reports');

@@ -116,6 +116,16 @@ function parseYaml(text: string, offset: number): Yaml {
   };
 }
 
+/** Makes each path's value once: many rules ask for the same. */
+function remembered<Value>(make: (path: string) => Value): (path: string) => Value {
+  const made = new Map<string, Value>();
+  return (path) => {
+    const value = made.get(path) ?? make(path);
+    made.set(path, value);
+    return value;
+  };
+}
+
 /** Reads a content folder. */
 export function readTree(dir: string): Tree {
   const files = filesIn(dir).map((path) => [path, readFileSync(join(dir, path))] as const);
@@ -127,12 +137,12 @@ export function treeOf(dir: string, files: ReadonlyMap<string, Uint8Array>): Tre
   const paths = [...files.keys()];
   const bytes = (path: string) => files.get(path) ?? new Uint8Array();
   const text = (path: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes(path));
-  const trees = new Map<string, Root>();
-  const mdx = (path: string) => {
-    const tree = trees.get(path) ?? parseSection(text(path));
-    trees.set(path, tree);
-    return tree;
-  };
+  const mdx = remembered((path) => parseSection(text(path)));
+  const yaml = remembered((path) =>
+    path.endsWith('.mdx')
+      ? parseYaml(/^---\n(.*?)\n---(\n|$)/s.exec(text(path))?.[1] ?? '', 1)
+      : parseYaml(text(path), 0),
+  );
 
   const copies = paths.flatMap((path): Copy[] => {
     const folder = /^(documents\/[^/]+(?:\/editions\/([^/]+))?)\/document\.yaml$/.exec(path);
@@ -147,10 +157,7 @@ export function treeOf(dir: string, files: ReadonlyMap<string, Uint8Array>): Tre
     copies,
     bytes,
     text,
-    yaml: (path) =>
-      path.endsWith('.mdx')
-        ? parseYaml(/^---\n(.*?)\n---(\n|$)/s.exec(text(path))?.[1] ?? '', 1)
-        : parseYaml(text(path), 0),
+    yaml,
     mdx,
   };
 }

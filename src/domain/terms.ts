@@ -11,14 +11,15 @@ function wordPattern(word: string): string {
 }
 
 /**
- * Whether a text has a term of the glossary in any of its forms: `банковск|ая карт|а`, ways to say it parted by ` / `.
- * Words of a term stand in its order, with spaces or a hyphen between them.
+ * Tells whether a text has a term of the glossary in any of its forms: `банковск|ая карт|а`, ways to say it parted by
+ * ` / `. Words of a term stand in its order, with spaces or a hyphen between them.
  */
-export function hasTerm(text: string, term: string): boolean {
-  return term.split(' / ').some((way) => {
+export function termFinder(term: string): (text: string) => boolean {
+  const ways = term.split(' / ').map((way) => {
     const words = way.split(/([\s-])/).map((part) => (/^[\s-]$/.test(part) ? '[\\s-]+' : wordPattern(part)));
-    return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('')}`, 'u').test(fold(text));
+    return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('')}`, 'u');
   });
+  return (text) => ways.some((way) => way.test(fold(text)));
 }
 
 /** The term as a person writes it: without the bars. */

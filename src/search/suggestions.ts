@@ -96,12 +96,13 @@ export function suggestions({ input, form, lang, t, retry }: Box): View {
   return {
     loading: () => (list.hidden ? show(t['search.loading'], []) : t['search.loading']),
     done: ({ hits, searched }, query) => {
-      const all = Object.assign(document.createElement('a'), {
-        href: `${form.action}?q=${encodeURIComponent(query)}`,
-        textContent: hits.length ? t['search.all'] : t['search.instead'],
-      });
-      if (!hits.length) return show(t['search.none'], [all]);
-      const links = [...hits.slice(0, most).map((hit) => hitView(hit, lang)), all];
+      const toSearchPage = (textContent: string, more = '') => {
+        const href = `${form.action}?q=${encodeURIComponent(query)}${more}`;
+        return Object.assign(document.createElement('a'), { href, textContent });
+      };
+      if (!hits.length) return show(t['search.none'], [toSearchPage(t['search.instead'])]);
+      const links = [...hits.slice(0, most).map((hit) => hitView(hit, lang)), toSearchPage(t['search.all'])];
+      if (searched !== undefined) links.push(toSearchPage(t['search.literally'](query), '&literally'));
       const shown = show(searched === undefined ? '' : t['search.shown'](searched), links);
       return `${shown} ${t['search.found'](hits.length)}`.trim();
     },

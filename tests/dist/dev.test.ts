@@ -11,7 +11,7 @@ test('npm run dev serves the draft, whatever tests have left behind', { timeout:
   mkdirSync('.cache/content', { recursive: true });
   symlinkSync('/', link);
   const dev = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev'], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1' },
   });
   try {
     const origin = await new Promise<string>((serves) => {

@@ -139,6 +139,9 @@ test('what was searched is said when it is not what was typed, with the way to t
   await page.goto(urls.section('kk', 'payment', 'offer'));
   await page.fill(box, 'толем');
   await expect(page.locator('.popup p')).toHaveText('«төлем» сұрауы бойынша нәтижелер көрсетілді.');
+  await expect(page.locator('.popup button')).toBeHidden();
+  await page.locator('[role=option]').last().click();
+  await expect(page.locator('#results-status')).toHaveText('Ештеңе табылмады.');
 });
 
 test('a result in the other language says so, and leads to the clause there', async ({ page }) => {

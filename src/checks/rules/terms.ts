@@ -1,4 +1,4 @@
-import { hasTerm, shownTerm } from '../../domain/terms.ts';
+import { shownTerm, termFinder } from '../../domain/terms.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
 import { pairs, pieceName, twins } from '../pieces.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -6,18 +6,26 @@ import { draftSections, settings, type Tree } from '../tree.ts';
 
 function check(tree: Tree): Finding[] {
   const { sourceLanguage } = settings(tree);
-  const { terms } = tree.yaml('glossary.yaml').data as Glossary;
+  const terms = (tree.yaml('glossary.yaml').data as Glossary).terms.map((term) =>
+    Object.fromEntries(
+      Object.entries(term).map(([lang, words]) => [
+        lang,
+        { words: shownTerm(words), isIn: termFinder(words) },
+      ]),
+    ),
+  );
   return twins(tree, draftSections(tree), sourceLanguage).flatMap((both) =>
     pairs(both).flatMap(({ source, twin }) =>
       terms.flatMap((term): Finding[] => {
-        const wanted = term[both.twin.lang] ?? '';
-        if (!hasTerm(source.text, term[sourceLanguage] ?? '') || hasTerm(twin.text, wanted)) return [];
+        const said = term[sourceLanguage];
+        const wanted = term[both.twin.lang];
+        if (!said?.isIn(source.text) || !wanted || wanted.isIn(twin.text)) return [];
         return [
           {
             path: both.twin.path,
             line: twin.line,
             column: twin.column,
-            message: `${pieceName(twin)}: в ${both.source.path}:${source.line} есть «${shownTerm(term[sourceLanguage] ?? '')}», а здесь нет «${shownTerm(wanted)}»`,
+            message: `${pieceName(twin)}: в ${both.source.path}:${source.line} есть «${said.words}», а здесь нет «${wanted.words}»`,
             remedy:
               'Возьмите слово из glossary.yaml или, если здесь верно другое, внесите его туда через « / ».',
             severity: 'warning',
