@@ -1,17 +1,21 @@
+import { controlsAreLargeAndShowFocus } from './accessible.ts';
 import { faults } from './axe.ts';
 import { expect, test, urls } from './site.ts';
 
-test('axe finds nothing among suggestions and results', async ({ page }) => {
+test('suggestions, results and the lack of any are as accessible as the pages', async ({ page }) => {
   await page.goto(urls.section('ru', 'payment', 'offer'));
   await page.fill('#q', 'карт');
   await expect(page.locator('[role=option]').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   expect(await faults(page)).toEqual([]);
-  await page.goto(`${urls.search('kk')}?q=төлем`);
-  await page.waitForSelector('[data-search="done"]');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await faults(page)).toEqual([]);
+  for (const query of ['төлем', 'футбол']) {
+    await page.goto(`${urls.search('kk')}?q=${query}`);
+    await page.waitForSelector('[data-search="done"]');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await faults(page)).toEqual([]);
+    }
+    await controlsAreLargeAndShowFocus(page);
   }
 });
 

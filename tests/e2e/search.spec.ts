@@ -60,7 +60,7 @@ test('nothing found is said, with the support contact, and no hits', async ({ pa
 test('nothing found shows the way to the sections and leads to no clause', async ({ page }) => {
   await page.goto(`${urls.search('kk')}?q=футбол`);
   await page.waitForSelector(results);
-  await expect(page.locator('#none li a')).toHaveCount(4);
+  await expect(page.locator('#none li a')).toHaveCount(5);
   await expect(page.locator('#none li a').first()).toHaveAttribute(
     'href',
     urls.section('kk', 'payment', 'offer'),
