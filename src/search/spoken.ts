@@ -26,8 +26,11 @@ const sounds: [RegExp, string][] = [
   [/(?<=..)e$/g, ''],
 ];
 
-/** The skeletons of a folded Latin word by ear and, for an abbreviation, letter by letter. */
+/**
+ * The skeletons of a folded Latin word by ear, also without the «а» that Russian changes in its cases («визой»), and, for
+ * an abbreviation, letter by letter.
+ */
 export function spoken(word: string): string[] {
   const byEar = sounds.reduce((sound, [spelling, as]) => sound.replace(spelling, as), word);
-  return [byEar, word.replaceAll('c', 's')];
+  return [byEar, byEar.replace(/(?<=..)a$/, ''), word.replaceAll('c', 's')];
 }
