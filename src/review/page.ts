@@ -67,7 +67,7 @@ const listed = (title: string, none: string, lines: readonly string[]) =>
   `## ${title}: ${lines.length}\n\n${lines.length ? lines.map((line) => `- ${line}`).join('\n') : none}\n`;
 
 const told = ({ path, line, message, remedy }: Reported) =>
-  `\`${path}:${line}\` ${escaped(message)} ${escaped(remedy)}`;
+  `\`${path}:${line}\` ${escaped(message)}. ${escaped(remedy)}`;
 
 /** Data that changed: every file of the content tree but the texts, the record of translations and what is sealed. */
 function otherFiles(before: Tree, now: Tree): string[] {

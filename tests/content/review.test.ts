@@ -43,7 +43,7 @@ test('npm run diff shows a change by clause and word, the translation it made st
   );
   assert.match(
     stdout,
-    /## Устаревшие переводы: 1\n\n- `documents\/payment\/refusal-reasons\/kk\.mdx:11` пункт 3\.3/,
+    /## Устаревшие переводы: 1\n\n- `documents\/payment\/refusal-reasons\/kk\.mdx:11` пункт 3\.3.*прежним\. Если/,
   );
   assert.match(stdout, /## Данные: 1\n\n- `questions\.yaml`/);
 });
