@@ -22,7 +22,9 @@ const spell = (word: string): string =>
   word
     .replace(/[а-яәіңғүұқөһ]/g, (letter) => cyrillic[letter] ?? letter)
     // Doubled letters are what people leave out; in an abbreviation they are most of the word.
-    .replace(/(\D)\1+/gu, (run, letter: string) => (word.length < 5 ? run : letter));
+    .replace(/(\D)\1+/gu, (run, letter: string) => (word.length < 5 ? run : letter)) ||
+  // A lone «ь» has no sound, yet is what was typed.
+  word;
 
 const fromLatin = (word: string): string =>
   word
