@@ -47,7 +47,7 @@ const nodeTests = (folder) => () => {
     console.error(
       text
         .split('\n')
-        .filter((line) => /^\s*not ok|error:|expected:|actual:|\.ts:\d/.test(line))
+        .filter((line) => /^\s*not ok|error:|expected:|actual:|Counterexample|\.ts:\d/.test(line))
         .join('\n'),
     );
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
