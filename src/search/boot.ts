@@ -7,12 +7,13 @@ const [box, toast, results] = ['#q', '.toast', '#results'].map((part) => documen
 ];
 
 const load = () => {
-  // Code and text travel side by side: one after the other would cost a slow phone another round trip.
-  const sent = box.dataset.texts.split(' ').map((text) => fetch(text));
+  // Code and text travel side by side: one after the other would cost a slow phone another round trip. The code goes
+  // first, so that it is ready when the text comes.
   import('./start.ts').then(
     (search) => search.start(sent),
     () => results && (results.dataset['search'] = 'failed'),
   );
+  const sent = box.dataset.texts.split(' ').map((text) => fetch(text));
 };
 
 if (results && location.search) load();

@@ -44,7 +44,7 @@ export class Lexicon {
 
   /** The units that hold a word of the text, by index, with its weight in each. */
   unitsOf(form: string): ReadonlyMap<number, number> {
-    return this.#index.forms.get(form)?.units ?? new Map<number, number>();
+    return this.#index.forms.get(form) ?? new Map<number, number>();
   }
 
   /** Every word of the text. */
@@ -57,7 +57,7 @@ export class Lexicon {
     const found: Candidates = new Map();
     for (const stem of stems(word, this.lang)) {
       if (found.size && stem.length < 4) break;
-      for (const form of this.#index.byStem.get(stem) ?? []) {
+      for (const form of this.#index.withStem(stem)) {
         // What two words share of the longer one: endings differ freely, roots alone less so.
         const apart = form === word ? 0 : 1 - stem.length / Math.max(stem.length, form.length, word.length);
         if (!found.has(form)) found.set(form, apart * cost.ending);
@@ -74,8 +74,7 @@ export class Lexicon {
   beginning(word: string): Candidates {
     const found: Candidates = new Map();
     for (const prefix of skeletons(word).filter(({ length }) => length >= shortestPrefix))
-      for (const [form, { skeletons }] of this.#index.forms)
-        if (skeletons.some((skeleton) => skeleton.startsWith(prefix))) found.set(form, cost.prefix);
+      for (const form of this.#index.beginningWith(prefix)) found.set(form, cost.prefix);
     return found;
   }
 
@@ -105,7 +104,7 @@ export class Lexicon {
     let least = allowedSlips(word.length);
     let found: Candidates = new Map();
     if (!least) return found;
-    for (const [stem, { letters, forms }] of this.#index.spellings)
+    for (const { stem, letters, forms } of this.#index.spellings)
       for (const key of keys) {
         const limit = Math.min(least, allowedSlips(Math.min(key.stem.length, stem.length + 1)));
         if (!mayBeNear(letters, key.letters, limit)) continue;

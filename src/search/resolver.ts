@@ -36,6 +36,12 @@ interface Reading {
   typed: boolean;
 }
 
+/** As typed first, and what other layouts give only for who asks further: most words are known as typed. */
+function* readings(raw: string): Generator<Reading> {
+  yield { words: words(raw), typed: true };
+  for (const each of flips(raw)) yield { words: words(each), typed: false };
+}
+
 const skeleton = (word: string) => skeletons(word)[0] ?? word;
 
 /** The candidate that looks most like the word. */
@@ -90,17 +96,16 @@ function term(word: string, typed: boolean, rules: Find[], lexicons: readonly Le
 
 /** The terms of a stretch: of the first reading whose every word is known; else what is known of it as typed. */
 function stretch(raw: string, lexicons: readonly Lexicon[], keep: (word: string) => boolean): Term[] {
-  const typed: Reading = { words: words(raw), typed: true };
-  const readings = [typed, ...flips(raw).map((each) => ({ words: words(each), typed: false }))]
-    .filter(({ words }) => words.length)
-    .map(({ words, typed }) => ({ words: words.filter(keep), typed }));
   for (let depth = 1; depth <= rules.length; depth++)
-    for (const { words, typed } of readings) {
-      const terms = words.map((word) => term(word, typed, rules.slice(0, depth), lexicons));
+    for (const { words, typed } of readings(raw)) {
+      if (!words.length) continue;
+      const terms = words.filter(keep).map((word) => term(word, typed, rules.slice(0, depth), lexicons));
       if (terms.every((each) => each !== undefined)) return terms;
     }
   const lang = lexicons[0]?.lang ?? '';
-  return typed.words.filter(keep).map((word) => term(word, true, rules, lexicons) ?? unknown(word, lang));
+  return words(raw)
+    .filter(keep)
+    .map((word) => term(word, true, rules, lexicons) ?? unknown(word, lang));
 }
 
 function numberTerm(digits: string, lexicons: readonly Lexicon[]): Term {

@@ -27,5 +27,5 @@ const toRussian = (word: string): string =>
 export function russianStems(word: string): string[] {
   const stem = stemmer(isLatin(word) ? toRussian(word) : word) || word;
   const root = stem.replace(derivation, '');
-  return [word, stem, root.length < 4 ? stem : root].flatMap(skeletons);
+  return [...new Set([word, stem, root.length < 4 ? stem : root])].flatMap(skeletons);
 }

@@ -4,12 +4,27 @@
  * alphabets of 2021 (ä ğ ñ ö ş ū ü) and 2018 (á ǵ ń ó ú ý, sh, ch); plain ASCII. Limits: vowels that differ in a dot or a
  * tail fall together (а ә, о ө, у ұ ү, и й і ы), so a skeleton is compared only where the letters themselves gave nothing.
  */
-const cyrillic: Record<string, string> = {
-  ...{ а: 'a', ә: 'a', б: 'b', в: 'v', г: 'g', ғ: 'g', д: 'd', е: 'e', э: 'e', ж: 'j', з: 'z', и: 'i' },
-  ...{ й: 'i', і: 'i', ы: 'i', к: 'k', қ: 'k', л: 'l', м: 'm', н: 'n', ң: 'n', о: 'o', ө: 'o', п: 'p' },
-  ...{ р: 'r', с: 's', т: 't', у: 'u', ұ: 'u', ү: 'u', ф: 'f', х: 'h', һ: 'h', ц: 'c', ч: 'q', ш: 'w' },
-  ...{ щ: 'w', ъ: '', ь: '', ю: 'iu', я: 'ia' },
+const sounds = {
+  ...{
+    a: 'аә',
+    b: 'б',
+    v: 'в',
+    g: 'гғ',
+    d: 'д',
+    e: 'еэ',
+    j: 'ж',
+    z: 'з',
+    i: 'ийіы',
+    k: 'кқ',
+    l: 'л',
+    m: 'м',
+  },
+  ...{ n: 'нң', o: 'оө', p: 'п', r: 'р', s: 'с', t: 'т', u: 'уұү', f: 'ф', h: 'хһ', c: 'ц', q: 'ч', w: 'шщ' },
+  ...{ '': 'ъь', iu: 'ю', ia: 'я' },
 };
+const cyrillic = new Map(
+  Object.entries(sounds).flatMap(([sound, letters]) => Array.from(letters, (letter) => [letter, sound])),
+);
 
 const latin: Record<string, string> = {
   ...{ shch: 'w', sch: 'w', sh: 'w', ş: 'w', š: 'w', zh: 'j', ž: 'j', ch: 'q', ç: 'q', č: 'q', kh: 'h' },
@@ -18,13 +33,14 @@ const latin: Record<string, string> = {
 };
 const latinUnits = new RegExp(Object.keys(latin).join('|'), 'g');
 
-const spell = (word: string): string =>
-  word
-    .replace(/[а-яәіңғүұқөһ]/g, (letter) => cyrillic[letter] ?? letter)
-    // Doubled letters are what people leave out; in an abbreviation they are most of the word.
-    .replace(/(\D)\1+/gu, (run, letter: string) => (word.length < 5 ? run : letter)) ||
+function spell(word: string): string {
+  let sound = '';
+  for (const letter of word) sound += cyrillic.get(letter) ?? letter;
+  // Doubled letters are what people leave out; in an abbreviation they are most of the word.
+  if (word.length >= 5) sound = sound.replace(/(\D)\1+/gu, '$1');
   // A lone «ь» has no sound, yet is what was typed.
-  word;
+  return sound || word;
+}
 
 const fromLatin = (word: string): string =>
   word
@@ -33,7 +49,7 @@ const fromLatin = (word: string): string =>
     .replace(/\p{M}/gu, '');
 
 /** Whether a folded word is of Latin letters and digits alone. */
-export const isLatin = (word: string): boolean => /^[\p{Script=Latin}\d]+$/u.test(word) && /\D/.test(word);
+export const isLatin = (word: string): boolean => /^[a-z\dß-ɏḀ-ỿ]+$/.test(word) && /\D/.test(word);
 
 /** The skeletons of a folded word: one, but two for a Latin word whose `j` may stand for «й» or «ж». */
 export function skeletons(word: string): string[] {

@@ -21,8 +21,10 @@ const lists = {
 
 const exact = new Set(Object.values(lists).flatMap((list) => list.split(' ')));
 // As they sound, for those who write in Latin letters; two letters sound like too much.
-const sounding = new Set([...exact].filter(({ length }) => length > 2).flatMap(skeletons));
+const sounding = () => new Set([...exact].filter(({ length }) => length > 2).flatMap(skeletons));
+let sounds: Set<string> | undefined;
 
 /** Whether a folded word, in whatever language of the site, says nothing of what is looked for. */
 export const isStopWord = (word: string): boolean =>
-  exact.has(word) || (isLatin(word) && skeletons(word).some((skeleton) => sounding.has(skeleton)));
+  exact.has(word) ||
+  (isLatin(word) && skeletons(word).some((skeleton) => (sounds ??= sounding()).has(skeleton)));

@@ -1,14 +1,16 @@
 import { letterSet } from './distance.ts';
 import { words } from './fold.ts';
-import { skeletons } from './skeleton.ts';
-import { stems, textStems } from './stems.ts';
+import { firstSound, stems, textStems } from './stems.ts';
 import type { Unit } from './text.ts';
 
-/** A word of the text. */
-interface Form {
-  skeletons: string[];
-  /** The units that hold it, by index, and how much it weighs in each. */
-  units: Map<number, number>;
+/** The units that hold a word of the text, by index, and how much it weighs in each. */
+type Places = Map<number, number>;
+
+/** A stem, the set of its letters, and the words it is a stem of. */
+interface Spelling {
+  stem: string;
+  letters: number;
+  forms: Set<string>;
 }
 
 /** How much a word weighs by where it stands. A heading names every clause under it, so each gets a share. */
@@ -32,42 +34,89 @@ function fields({ section, clause, heading, text }: Unit): [string, number][] {
   ];
 }
 
-/** Where the words of a text stand, and the ways to them: by stem, by spelling, by another word for the same. */
+/**
+ * Where the words of a text stand, and the ways to them: by stem, by spelling, by another word for the same. To stem every
+ * word takes a slow phone longer than a search may, and most queries need few: all but the places is made when asked for.
+ */
 export class WordIndex {
-  readonly forms = new Map<string, Form>();
-  readonly byStem = new Map<string, Set<string>>();
-  /** Stems that are most of their words, with the set of their letters: what slips of the fingers are measured from. */
-  readonly spellings = new Map<string, { letters: number; forms: Set<string> }>();
-  /** By the stems of words that the text has not, what they mean in its words. */
-  readonly aliases = new Map<string, string>();
+  readonly forms = new Map<string, Places>();
   /** Words in a unit, by its index. */
   readonly lengths: readonly number[];
+  readonly #lang: string;
+  readonly #meanings: Record<string, string>;
+  readonly #byStem = new Map<string, Set<string>>();
+  /** Words not stemmed yet, by the sound that their stems begin with. */
+  readonly #unstemmed = new Map<string, string[]>();
+  #spellings: Spelling[] | undefined;
+  #aliases: Map<string, string> | undefined;
 
   constructor(lang: string, units: readonly Unit[], aliases: Record<string, string>) {
-    this.lengths = units.map((unit, i) => this.#add(unit, i, lang));
-    for (const [alias, meaning] of Object.entries(aliases))
-      for (const stem of stems(alias, lang)) if (!this.byStem.has(stem)) this.aliases.set(stem, meaning);
+    this.#lang = lang;
+    this.#meanings = aliases;
+    this.lengths = units.map((unit, i) => this.#add(unit, i));
   }
 
-  #add(unit: Unit, index: number, lang: string): number {
+  /** The words that have a stem. */
+  withStem(stem: string): ReadonlySet<string> {
+    this.#stemWords(stem.charAt(0));
+    return this.#byStem.get(stem) ?? new Set();
+  }
+
+  /** The words of which some stem, or the word itself, begins with a skeleton. */
+  beginningWith(prefix: string): Set<string> {
+    this.#stemWords(prefix.charAt(0));
+    const found = [...this.#byStem].filter(([stem]) => stem.startsWith(prefix));
+    return new Set(found.flatMap(([, forms]) => [...forms]));
+  }
+
+  /** Stems that are most of one of their words: what slips of the fingers are measured from. */
+  get spellings(): Spelling[] {
+    for (const sound of this.#unstemmed.keys()) this.#stemWords(sound);
+    return (this.#spellings ??= [...this.#byStem]
+      .filter(([stem, forms]) => [...forms].some((form) => isMost(stem, form)))
+      .map(([stem, forms]) => ({ stem, letters: letterSet(stem), forms }))
+      // What was stemmed first hangs on earlier queries; an answer must not.
+      .sort((a, b) => (a.stem < b.stem ? -1 : 1)));
+  }
+
+  /** By the stems of words that the text has not, what they mean in its words. */
+  get aliases(): ReadonlyMap<string, string> {
+    return (this.#aliases ??= new Map(
+      Object.entries(this.#meanings).flatMap(([alias, meaning]) =>
+        stems(alias, this.#lang)
+          .filter((stem) => !this.withStem(stem).size)
+          .map((stem): [string, string] => [stem, meaning]),
+      ),
+    ));
+  }
+
+  #add(unit: Unit, index: number): number {
     let length = 0;
     for (const [field, weight] of fields(unit))
       for (const word of words(field)) {
-        const { units } = this.forms.get(word) ?? this.#form(word, lang);
-        units.set(index, (units.get(index) ?? 0) + weight);
+        const places = this.forms.get(word) ?? this.#form(word);
+        places.set(index, (places.get(index) ?? 0) + weight);
         length += 1;
       }
     return length;
   }
 
-  #form(word: string, lang: string): Form {
-    const form = { skeletons: skeletons(word), units: new Map<number, number>() };
-    this.forms.set(word, form);
-    for (const stem of textStems(word, lang)) {
-      const forms = this.byStem.get(stem) ?? new Set();
-      this.byStem.set(stem, forms.add(word));
-      if (isMost(stem, word)) this.spellings.set(stem, { letters: letterSet(stem), forms });
-    }
-    return form;
+  #form(word: string): Places {
+    const places: Places = new Map();
+    this.forms.set(word, places);
+    const sound = firstSound(word);
+    if (sound === undefined) this.#stem(word);
+    else this.#unstemmed.set(sound, [...(this.#unstemmed.get(sound) ?? []), word]);
+    return places;
+  }
+
+  #stemWords(sound: string): void {
+    for (const word of this.#unstemmed.get(sound) ?? []) this.#stem(word);
+    this.#unstemmed.delete(sound);
+  }
+
+  #stem(word: string): void {
+    for (const stem of textStems(word, this.#lang))
+      this.#byStem.set(stem, (this.#byStem.get(stem) ?? new Set()).add(word));
   }
 }

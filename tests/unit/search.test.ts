@@ -11,6 +11,7 @@ import { Lexicon } from '../../src/search/lexicon.ts';
 import { search } from '../../src/search/query.ts';
 import { russianStems } from '../../src/search/russian.ts';
 import { skeletons } from '../../src/search/skeleton.ts';
+import { firstSound, textStems } from '../../src/search/stems.ts';
 import { sealedText } from '../fixtures/sealed-text.ts';
 
 // The same cases in every run: whether a change may land must not hang on luck.
@@ -46,6 +47,17 @@ test('words with a hyphen are their parts, but for single letters', () => {
   assert.deepEqual(words('Банк-эмитент, 3-D Secure и e-mail: PCI DSS 3.0'), [
     ...['банк', 'эмитент', '3d', 'secure', 'и', 'email', 'pci', 'dss', '3.0'],
   ]);
+});
+
+test('the quick way through text of our letters finds the same words as the way through any text', () => {
+  const ours = fc.string({
+    unit: fc.constantFrom(...letters("aZéйЁёәІһ07«»“’´'`‑–—…-.,:;@/ \n")),
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(ours, (text) => assert.deepEqual(words(text), words(`${text} ☺`))),
+    { numRuns: 20_000 },
+  );
 });
 
 for (const layout of ['ru', 'kk'] as const)
@@ -95,6 +107,32 @@ test('no stemmer empties a word of one, two or three letters of ours', () => {
   for (const one of alphabet)
     for (const two of ['', ...alphabet])
       for (const three of two ? ['', ...alphabet] : ['']) assert.deepEqual(emptied(one + two + three), []);
+});
+
+test('every stem of a word begins with the sound by which the word is put aside', () => {
+  const alphabet = letters('абвгдежзийклмнопрстуфхцчшщъыьэюяәіңғүұқөһaj3');
+  const pairs = alphabet.flatMap((one) => alphabet.map((two) => one + two));
+  const all = [
+    ...pairs,
+    ...pairs.flatMap((pair) => alphabet.map((three) => pair + three)),
+    ...ru.forms,
+    ...kk.forms,
+  ];
+  for (const word of all)
+    for (const stem of [...textStems(word, 'ru'), ...textStems(word, 'kk')])
+      assert.ok(stem.startsWith(firstSound(word) ?? ''), `${word} → ${stem}`);
+});
+
+test('what a slip stands for does not hang on earlier queries', () => {
+  for (const text of Object.values(texts)) {
+    const [used, fresh] = [new Lexicon(text), new Lexicon(text)];
+    for (const form of used.forms.toReversed()) used.same(form);
+    for (const form of fresh.forms)
+      for (let i = 0; i < form.length; i++) {
+        const slip = form.slice(0, i) + form.slice(i + 1);
+        assert.deepEqual([...used.near(slip)], [...fresh.near(slip)], slip);
+      }
+  }
 });
 
 test('forms of a Kazakh word meet in a stem, other words do not', () => {
