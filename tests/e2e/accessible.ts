@@ -133,3 +133,24 @@ export const fitsNarrow = (page: Page) =>
     );
     expect(cut).toEqual([]);
   });
+
+/** Nothing of the page lies over the suggestions, so that a tap on one is a tap on it. */
+export const nothingCoversSuggestions = (page: Page) =>
+  test.step('nothing lies over the suggestions', async () => {
+    const box = page.locator('header #q');
+    // The search page shows its results in the page itself.
+    if (!(await box.count()) || (await page.locator('#results').count())) return;
+    await box.fill('карта');
+    await page.waitForSelector('.popup [role=option]');
+    const over = await page.locator('.popup').evaluate((popup) => {
+      const { left, top, width, height } = popup.getBoundingClientRect();
+      const parts = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
+      return parts.flatMap((x) =>
+        parts
+          .map((y) => document.elementFromPoint(left + x * width, top + y * height))
+          .filter((element) => element && !popup.contains(element))
+          .map((element) => element?.outerHTML.slice(0, 120)),
+      );
+    });
+    expect([...new Set(over)]).toEqual([]);
+  });

@@ -5,6 +5,7 @@ import {
   fitsNarrow,
   hasItsLandmarks,
   kazakhIsMarked,
+  nothingCoversSuggestions,
 } from './accessible.ts';
 import { test } from './site.ts';
 
@@ -26,4 +27,5 @@ for (const path of listed)
     await axeFindsNothing(page, ['light', 'dark']);
     await controlsAreLargeAndShowFocus(page);
     await fitsNarrow(page);
+    await nothingCoversSuggestions(page);
   });
