@@ -5,22 +5,9 @@
  * tail fall together (а ә, о ө, у ұ ү, и й і ы), so a skeleton is compared only where the letters themselves gave nothing.
  */
 const sounds = {
-  ...{
-    a: 'аә',
-    b: 'б',
-    v: 'в',
-    g: 'гғ',
-    d: 'д',
-    e: 'еэ',
-    j: 'ж',
-    z: 'з',
-    i: 'ийіы',
-    k: 'кқ',
-    l: 'л',
-    m: 'м',
-  },
-  ...{ n: 'нң', o: 'оө', p: 'п', r: 'р', s: 'с', t: 'т', u: 'уұү', f: 'ф', h: 'хһ', c: 'ц', q: 'ч', w: 'шщ' },
-  ...{ '': 'ъь', iu: 'ю', ia: 'я' },
+  ...{ a: 'аә', b: 'б', v: 'в', g: 'гғ', d: 'д', e: 'еэ', j: 'ж', z: 'з', i: 'ийіы', k: 'кқ', l: 'л' },
+  ...{ m: 'м', n: 'нң', o: 'оө', p: 'п', r: 'р', s: 'с', t: 'т', u: 'уұү', f: 'ф', h: 'хһ', c: 'ц' },
+  ...{ q: 'ч', w: 'шщ', iu: 'ю', ia: 'я', '': 'ъь' },
 };
 const cyrillic = new Map(
   Object.entries(sounds).flatMap(([sound, letters]) => Array.from(letters, (letter) => [letter, sound])),

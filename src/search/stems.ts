@@ -12,6 +12,6 @@ export const stems = (word: string, lang: string): string[] => (stemmers[lang] ?
 export const textStems = (word: string, lang: string): string[] =>
   isLatin(word) ? [...skeletons(word), ...spoken(word)] : stems(word, lang);
 
-/** The sound that every stem of a folded word of the text begins with; none where they may begin with several. */
-export const firstSound = (word: string): string | undefined =>
-  /^[а-щыэюяәіңғүұқөһ]/.test(word) ? skeletons(word.charAt(0))[0]?.charAt(0) : undefined;
+/** The sound that every stem of a folded word of the text begins with; empty where they may begin with several. */
+export const firstSound = (word: string): string =>
+  /^[а-щыэюяәіңғүұқөһ]/.test(word) ? (skeletons(word.charAt(0))[0]?.charAt(0) ?? '') : '';

@@ -3,9 +3,6 @@ import { words } from './fold.ts';
 import { firstSound, stems, textStems } from './stems.ts';
 import type { Unit } from './text.ts';
 
-/** The units that hold a word of the text, by index, and how much it weighs in each. */
-type Places = Map<number, number>;
-
 /** A stem, the set of its letters, and the words it is a stem of. */
 interface Spelling {
   stem: string;
@@ -39,14 +36,15 @@ function fields({ section, clause, heading, text }: Unit): [string, number][] {
  * word takes a slow phone longer than a search may, and most queries need few: all but the places is made when asked for.
  */
 export class WordIndex {
-  readonly forms = new Map<string, Places>();
+  /** The words of the text, each with the units that hold it, by index, and how much it weighs in each. */
+  readonly forms = new Map<string, Map<number, number>>();
   /** Words in a unit, by its index. */
   readonly lengths: readonly number[];
   readonly #lang: string;
   readonly #meanings: Record<string, string>;
   readonly #byStem = new Map<string, Set<string>>();
   /** Words not stemmed yet, by the sound that their stems begin with. */
-  readonly #unstemmed = new Map<string, string[]>();
+  readonly #unstemmed: Map<string, string[]>;
   #spellings: Spelling[] | undefined;
   #aliases: Map<string, string> | undefined;
 
@@ -54,6 +52,8 @@ export class WordIndex {
     this.#lang = lang;
     this.#meanings = aliases;
     this.lengths = units.map((unit, i) => this.#add(unit, i));
+    this.#unstemmed = Map.groupBy(this.forms.keys(), firstSound);
+    this.#stemWords('');
   }
 
   /** The words that have a stem. */
@@ -94,29 +94,17 @@ export class WordIndex {
     let length = 0;
     for (const [field, weight] of fields(unit))
       for (const word of words(field)) {
-        const places = this.forms.get(word) ?? this.#form(word);
-        places.set(index, (places.get(index) ?? 0) + weight);
+        const places = this.forms.get(word) ?? new Map<number, number>();
+        this.forms.set(word, places.set(index, (places.get(index) ?? 0) + weight));
         length += 1;
       }
     return length;
   }
 
-  #form(word: string): Places {
-    const places: Places = new Map();
-    this.forms.set(word, places);
-    const sound = firstSound(word);
-    if (sound === undefined) this.#stem(word);
-    else this.#unstemmed.set(sound, [...(this.#unstemmed.get(sound) ?? []), word]);
-    return places;
-  }
-
   #stemWords(sound: string): void {
-    for (const word of this.#unstemmed.get(sound) ?? []) this.#stem(word);
+    for (const word of this.#unstemmed.get(sound) ?? [])
+      for (const stem of textStems(word, this.#lang))
+        this.#byStem.set(stem, (this.#byStem.get(stem) ?? new Set()).add(word));
     this.#unstemmed.delete(sound);
-  }
-
-  #stem(word: string): void {
-    for (const stem of textStems(word, this.#lang))
-      this.#byStem.set(stem, (this.#byStem.get(stem) ?? new Set()).add(word));
   }
 }

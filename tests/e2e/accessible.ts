@@ -142,15 +142,18 @@ export const nothingCoversSuggestions = (page: Page) =>
     if (!(await box.count()) || (await page.locator('#results').count())) return;
     await box.fill('карта');
     await page.waitForSelector('.popup [role=option]');
-    const over = await page.locator('.popup').evaluate((popup) => {
-      const { left, top, width, height } = popup.getBoundingClientRect();
-      const parts = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
-      return parts.flatMap((x) =>
-        parts
-          .map((y) => document.elementFromPoint(left + x * width, top + y * height))
-          .filter((element) => element && !popup.contains(element))
-          .map((element) => element?.outerHTML.slice(0, 120)),
-      );
-    });
-    expect([...new Set(over)]).toEqual([]);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const over = await page.locator('.popup').evaluate((popup) => {
+        const { left, top, width, height } = popup.getBoundingClientRect();
+        const parts = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
+        return parts.flatMap((x) =>
+          parts
+            .map((y) => document.elementFromPoint(left + x * width, top + y * height))
+            .filter((element) => element && !popup.contains(element))
+            .map((element) => element?.outerHTML.slice(0, 120)),
+        );
+      });
+      expect([...new Set(over)], `${size.width} px`).toEqual([]);
+    }
   });
