@@ -7,10 +7,10 @@ import { clauseAnchors } from './src/markdown/clauses.ts';
 import { guard } from './src/markdown/guard.ts';
 import { sellerData } from './src/markdown/seller-data.ts';
 import { staleNotes } from './src/markdown/stale.ts';
-import { searchIndex } from './src/search/index-builder.ts';
-import { plainImport } from './src/search/plain-import.ts';
-import { urls } from './src/site.ts';
-import { alternates, isListed } from './src/sitemap.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { plainImport } from './src/build/plain-import.ts';
+import { urls } from './src/tree/site.ts';
+import { alternates, isListed } from './src/editions/sitemap.ts';
 
 // Astro would report each build to its makers: nothing here goes out.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

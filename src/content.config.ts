@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { documentSchema, sectionSchema } from './schemas/document.ts';
 import { editionSchema } from './schemas/edition.ts';
 import { sellerSchema } from './schemas/seller.ts';
-import { contentDir, isDraft } from './environment.ts';
+import { contentDir, isDraft } from './tree/environment.ts';
 
 /**
  * What of the draft must be in every language, `npm run check` asks for, which every build runs first. Here a text may be

@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { installed } from './chromium.mjs';
+import { installed } from './support/chromium.mjs';
 
 // Without a browser the tests say what is missing.
 const executablePath = installed() ?? 'chromium';
 
 export default defineConfig({
-  testDir: 'e2e',
-  outputDir: '../.cache/e2e',
+  testDir: '.',
+  outputDir: '../.cache/browser',
   fullyParallel: true,
   // A shared machine may be slow, and some tests build a site first.
   timeout: 90_000,

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { install } from '../src/cli/install.mjs';
-import { chromium } from './chromium.mjs';
+import { chromium } from './support/chromium.mjs';
 
 const began = Date.now();
 process.chdir(resolve(import.meta.dirname ?? '.', '..'));
@@ -32,15 +32,15 @@ const command =
   (name, ...args) =>
   () => ({ passed: Number(run(name, args)), failed: 0 });
 
-/** A folder of `node:test` files. */
-const nodeTests = (folder) => () => {
-  const report = `${reports}/${folder}.tap`;
+/** The `node:test` files of a pattern. */
+const nodeTests = (name, pattern) => () => {
+  const report = `${reports}/${name}.tap`;
   const to = (reporter, file) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${file}`];
   const green = run('node', [
     '--test',
     ...to('dot', 'stdout'),
     ...to('tap', report),
-    `tests/${folder}/**/*.test.ts`,
+    pattern,
   ]);
   const text = readFileSync(report, 'utf8');
   if (!green)
@@ -56,7 +56,7 @@ const nodeTests = (folder) => () => {
 
 /** The browser tests. */
 const browserTests = () => {
-  const report = `${reports}/e2e.json`;
+  const report = `${reports}/browser.json`;
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
   const green = run('playwright', ['test', '--config', 'tests/playwright.config.ts']);
   const { expected, unexpected, flaky } = JSON.parse(readFileSync(report, 'utf8')).stats;
@@ -75,11 +75,10 @@ const stages = {
     'check',
     ...(process.env.BASE || existsSync('.git') ? ['--', '--base', process.env.BASE || 'HEAD'] : []),
   ),
-  unit: nodeTests('unit'),
-  'content tests': nodeTests('content'),
+  rooms: nodeTests('rooms', 'tests/**/!(*.dist).test.ts'),
   build: command('npm', 'run', '--silent', 'build'),
   proof: command('npm', 'run', '--silent', 'verify', '--', 'dist'),
-  dist: nodeTests('dist'),
+  'built site': nodeTests('built-site', 'tests/**/*.dist.test.ts'),
   browser: browserTests,
 };
 

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import sharp from 'sharp';
-import { listen, staticServer } from '../src/server.ts';
-import { site, urls } from '../src/site.ts';
+import { listen, staticServer } from '../src/build/server.ts';
+import { site, urls } from '../src/tree/site.ts';
 import config from './playwright.config.ts';
 
 const pictures = [

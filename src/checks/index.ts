@@ -12,7 +12,7 @@ import { structure } from './rules/structure.ts';
 import { terms } from './rules/terms.ts';
 import { translations } from './rules/translations.ts';
 import { errors, type Reported, type Rule } from './rule.ts';
-import type { Tree } from './tree.ts';
+import type { Tree } from '../tree/tree.ts';
 
 /**
  * All rules by stages. A stage is looked at only when the one before it has no error; what is sealed comes first, since

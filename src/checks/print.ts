@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { check } from './index.ts';
 import { annotation, describe, type Finding } from './report.ts';
 import { errors, type Reported } from './rule.ts';
-import type { Tree } from './tree.ts';
+import type { Tree } from '../tree/tree.ts';
 
 /** How to look at a content tree and how to tell of it. */
 export interface Wanted {

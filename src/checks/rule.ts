@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import type { Tree } from './tree.ts';
+import type { Tree } from '../tree/tree.ts';
 
 export type { Finding };
 

@@ -1,9 +1,9 @@
 /** npm run addresses: adds the addresses of the built site to content/addresses.txt, of which none may ever be lost. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { builtAddresses, missing, releasedAddresses } from '../addresses.ts';
-import { contentDir } from '../environment.ts';
-import { writeWhole } from '../sealing/folder.ts';
+import { builtAddresses, missing, releasedAddresses } from '../build/addresses.ts';
+import { contentDir } from '../tree/environment.ts';
+import { writeWhole } from '../publishing/write.ts';
 
 const built = resolve(process.env['OUT_DIR'] ?? 'dist');
 if (!existsSync(built)) {

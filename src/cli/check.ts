@@ -7,9 +7,9 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { printReport } from '../checks/print.ts';
 import type { Finding } from '../checks/report.ts';
-import { readTree, type Tree } from '../checks/tree.ts';
-import { contentDir } from '../environment.ts';
-import { grownSince } from './base.ts';
+import { readTree, type Tree } from '../tree/tree.ts';
+import { contentDir } from '../tree/environment.ts';
+import { grownSince } from '../checks/append-only.ts';
 
 /** Fails with one line: an unknown revision is no reason to skip the comparison. */
 function since(base: string, tree: Tree): Finding[] {

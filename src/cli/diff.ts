@@ -5,10 +5,10 @@
  */
 import { parseArgs } from 'node:util';
 import { check } from '../checks/index.ts';
-import { readTree } from '../checks/tree.ts';
-import { contentDir } from '../environment.ts';
-import { changesPage } from '../review/page.ts';
-import { treeIn } from '../review/revision.ts';
+import { readTree } from '../tree/tree.ts';
+import { contentDir } from '../tree/environment.ts';
+import { changesPage } from '../publishing/changes-page.ts';
+import { treeIn } from '../tree/git-revision.ts';
 
 const { base } = parseArgs({ options: { base: { type: 'string' } } }).values;
 if (base === undefined) {

@@ -1,14 +1,14 @@
 /** npm run seal: makes the draft an edition or a revision that nobody can change any more, or signs the log of them. */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readTree } from '../checks/tree.ts';
+import { readTree } from '../tree/tree.ts';
 import { sectionBlocks } from '../domain/section-text.ts';
 import { redline } from '../domain/redline.ts';
-import { buildDate, contentDir } from '../environment.ts';
-import { sources } from '../sealing/contents.ts';
-import { documents } from '../sealing/draft.ts';
-import { Refused, seal, type Sealed } from '../sealing/seal.ts';
-import { signLog } from '../sealing/sign.ts';
+import { buildDate, contentDir } from '../tree/environment.ts';
+import { sources } from '../tree/contents.ts';
+import { documents } from '../publishing/draft.ts';
+import { Refused, seal, type Sealed } from '../publishing/seal.ts';
+import { signLog } from '../publishing/sign.ts';
 
 const help = `Опубликовать черновик как новую редакцию:
   npm run seal -- --document payment --date 2026-03-01 [--in-force 2026-03-10] --note-ru "Что изменилось." --note-kk "…"

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { strings } from '../i18n/index.ts';
-import { languagesAt } from '../languages.ts';
-import { listen, staticServer } from '../server.ts';
-import { urls } from '../site.ts';
+import { languagesAt } from '../editions/languages.ts';
+import { listen, staticServer } from '../build/server.ts';
+import { urls } from '../tree/site.ts';
 
 const root = resolve('dist');
 if (!existsSync(root)) {

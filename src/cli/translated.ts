@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { check } from '../checks/index.ts';
 import { errors } from '../checks/rule.ts';
-import { draftPairs, type DraftPair } from '../checks/draft-pairs.ts';
+import { draftPairs, type DraftPair } from '../tree/draft-pairs.ts';
 import { recordedIn, staleIn } from '../checks/rules/translations.ts';
-import { drafts, readTree } from '../checks/tree.ts';
-import { contentDir } from '../environment.ts';
-import { writeWhole } from '../sealing/folder.ts';
-import { recordedText, recordPath } from '../translation/record.ts';
+import { drafts, readTree } from '../tree/tree.ts';
+import { contentDir } from '../tree/environment.ts';
+import { writeWhole } from '../publishing/write.ts';
+import { recordedText, recordPath } from '../publishing/translations.ts';
 
 function fail(message: string, remedy: string): never {
   console.error(`Ничего не записано.\n  Что не так: ${message}\n  Что сделать: ${remedy}`);

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildDate } from '../environment.ts';
-import { verifyServed, type Read } from '../sealing/served.ts';
+import { buildDate } from '../tree/environment.ts';
+import { verifyServed, type Read } from '../publishing/verification.ts';
 
 const help = `Проверить, что сайт показывает опубликованные тексты без изменений:
   npm run verify -- dist

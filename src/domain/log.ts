@@ -2,7 +2,7 @@
  * The log of sealings, `editions.log`: one JSON record a line, each with the hash of the line before. Alone it finds
  * accidents; that it was not rewritten as a whole is shown only by an older copy (`verifyExtension`) or a signature.
  */
-import { recordSchema, type LogRecord } from '../schemas/log.ts';
+import { recordSchema, type LogRecord } from './log-record.ts';
 import type { Finding } from './finding.ts';
 
 /** SHA-256 in 64 small hex digits of bytes, or of a text as UTF-8. Node's and a browser's differ, so the caller brings one. */

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { blocks, clauseId, headingId, sectionId, type Clause } from '../domain/clauses.ts';
 import { strings } from '../i18n/index.ts';
-import { urls } from '../site.ts';
+import { urls } from '../tree/site.ts';
 import { placeOf, type Place } from './place.ts';
 
 /** The text of a clause: the paragraph itself, the item's paragraph, the row's first cell. */

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { forbidden } from './allowed.ts';
+import { forbidden } from '../checks/allowed.ts';
 import { placeOf } from './place.ts';
 
 /** The remark plugin. Throws an Error in Russian on the first thing that may not be there, before anything is compiled. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { folderName, parseFolderName } from '../domain/editions.ts';
-import { contentDir } from '../site.ts';
+import { contentDir } from '../tree/site.ts';
 
 /** What the path of a section's file says about it. */
 export interface Place {

@@ -5,7 +5,7 @@ import { findAndReplace } from 'mdast-util-find-and-replace';
 import type { VFile } from 'vfile';
 import { parse } from 'yaml';
 import { strings } from '../i18n/index.ts';
-import { contentDir } from '../site.ts';
+import { contentDir } from '../tree/site.ts';
 import { element } from './element.ts';
 import { placeOf } from './place.ts';
 

@@ -1,12 +1,12 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
-import { draftPairs } from '../checks/draft-pairs.ts';
+import { draftPairs } from '../tree/draft-pairs.ts';
 import { recordedIn, staleIn } from '../checks/rules/translations.ts';
-import { drafts, readTree } from '../checks/tree.ts';
+import { drafts, readTree } from '../tree/tree.ts';
 import { blocks } from '../domain/clauses.ts';
 import { strings } from '../i18n/index.ts';
-import { contentDir } from '../site.ts';
+import { contentDir } from '../tree/site.ts';
 import { element } from './element.ts';
 import { placeOf } from './place.ts';
 

@@ -1,6 +1,6 @@
 /** The signature over the log, when it is signed: 64 bytes. */
 import type { APIRoute } from 'astro';
-import { signature } from '../log.ts';
+import { signature } from '../tree/log.ts';
 
 export const getStaticPaths = () => (signature ? [{ params: { log: 'editions.log' } }] : []);
 

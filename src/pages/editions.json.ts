@@ -1,6 +1,6 @@
 /** All editions and revisions with their days, hashes and addresses. Which one is in force follows from the days. */
-import { editionPages } from '../content.ts';
-import { urls } from '../site.ts';
+import { editionPages } from '../editions/editions.ts';
+import { urls } from '../tree/site.ts';
 
 export async function GET(): Promise<Response> {
   const pages = (await editionPages()).filter(({ status }) => status !== 'draft');

@@ -1,4 +1,4 @@
-import { urls } from '../site.ts';
+import { urls } from '../tree/site.ts';
 
 /** Everything may be read; the sitemap's address depends on where the site is published, so this is no static file. */
 export const GET = () =>

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { aliasesSchema } from '../schemas/aliases.ts';
-import { contentDir, site } from '../site.ts';
+import { contentDir, site } from '../tree/site.ts';
 
 /** The words of `content/aliases.yaml` in a language, each with what it means in the text; none without the file. */
 export function aliases(lang: string): Record<string, string> {

@@ -1,7 +1,7 @@
 /** Turns what people type into words of the text. */
 import { distance } from './distance.ts';
 import { fold, words } from './fold.ts';
-import { flips } from './layout.ts';
+import { flips } from './keyboard.ts';
 import type { Candidates, Lexicon } from './lexicon.ts';
 import { skeletons } from './skeleton.ts';
 import { isStopWord } from './stop-words.ts';

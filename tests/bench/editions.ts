@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { filesIn } from '../../src/files.ts';
-import { seal } from '../../src/sealing/seal.ts';
-import { contentCopy } from '../content/broken.ts';
+import { filesIn } from '../../src/tree/files.ts';
+import { seal } from '../../src/publishing/seal.ts';
+import { contentCopy } from '../support/broken.ts';
 
 const dir = contentCopy('many editions');
 const out = resolve('.cache/bench-editions');

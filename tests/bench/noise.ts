@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defaultTreeAdapter } from 'parse5';
-import { elementsOf, attribute, textOf } from '../dist/built.ts';
+import { elementsOf, attribute, textOf } from '../support/built.ts';
 
 const help = resolve('.cache/noise');
 const run = (command: string, ...args: string[]) => {

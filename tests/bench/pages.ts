@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { listen, staticServer } from '../../src/server.ts';
-import { site, urls } from '../../src/site.ts';
+import { listen, staticServer } from '../../src/build/server.ts';
+import { site, urls } from '../../src/tree/site.ts';
 import config from '../playwright.config.ts';
 import { bare } from './bare.ts';
 

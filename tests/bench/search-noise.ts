@@ -5,10 +5,10 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { writeIndex } from '../../src/search/index-builder.ts';
+import { writeIndex } from '../../src/build/search-index.ts';
 import { mostLetters, type SearchText } from '../../src/search/text.ts';
-import { listen, staticServer } from '../../src/server.ts';
-import { urls } from '../../src/site.ts';
+import { listen, staticServer } from '../../src/build/server.ts';
+import { urls } from '../../src/tree/site.ts';
 import { queries } from '../fixtures/queries.ts';
 import config from '../playwright.config.ts';
 import { writeNoise } from './noise.ts';

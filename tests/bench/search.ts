@@ -7,8 +7,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
-import { listen, staticServer } from '../../src/server.ts';
-import { site, urls } from '../../src/site.ts';
+import { listen, staticServer } from '../../src/build/server.ts';
+import { site, urls } from '../../src/tree/site.ts';
 import { queries, type Query } from '../fixtures/queries.ts';
 import config from '../playwright.config.ts';
 

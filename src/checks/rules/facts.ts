@@ -6,7 +6,7 @@ import { dates } from '../../domain/quantities.ts';
 import { strings } from '../../i18n/index.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { drafts, sectionFiles, settings, type Copy, type SectionFile, type Tree } from '../tree.ts';
+import { drafts, sectionFiles, settings, type Copy, type SectionFile, type Tree } from '../../tree/tree.ts';
 
 interface SellerFile {
   form: Record<string, string>;

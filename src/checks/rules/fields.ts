@@ -8,7 +8,7 @@ import { siteSchema } from '../../schemas/site.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { translationsSchema } from '../../schemas/translations.ts';
 import type { Finding, Rule } from '../rule.ts';
-import type { Tree, Yaml } from '../tree.ts';
+import type { Tree, Yaml } from '../../tree/tree.ts';
 
 z.config(z.locales.ru());
 

@@ -1,6 +1,6 @@
-import { strangersIn } from '../../files.ts';
+import { strangersIn } from '../../tree/files.ts';
 import type { Finding, Rule } from '../rule.ts';
-import type { Tree } from '../tree.ts';
+import type { Tree } from '../../tree/tree.ts';
 
 /** Largest size of a file, in bytes. The longest text here has 8,000. */
 const largest = 200_000;

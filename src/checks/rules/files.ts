@@ -1,4 +1,4 @@
-import { languagesOf, settings, type Tree } from '../tree.ts';
+import { languagesOf, settings, type Tree } from '../../tree/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 function check(tree: Tree): Finding[] {

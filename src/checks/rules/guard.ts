@@ -1,9 +1,9 @@
 import { VFileMessage } from 'vfile-message';
 import { NotAClause } from '../../domain/clauses.ts';
 import { sectionText } from '../../domain/section-text.ts';
-import { forbidden } from '../../markdown/allowed.ts';
+import { forbidden } from '../allowed.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { sectionFiles, type Tree } from '../tree.ts';
+import { sectionFiles, type Tree } from '../../tree/tree.ts';
 
 /** The parser's reasons in an editor's words. */
 const reasons: [RegExp, string, string][] = [

@@ -1,7 +1,7 @@
 import { strings } from '../../i18n/index.ts';
-import { pieces, pieceName } from '../pieces.ts';
+import { pieces, pieceName } from '../../tree/pieces.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { draftSections, settings, type Tree } from '../tree.ts';
+import { draftSections, settings, type Tree } from '../../tree/tree.ts';
 
 /** Clauses with fewer letters say too little of their language. */
 const enough = 60;

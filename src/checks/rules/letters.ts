@@ -4,7 +4,7 @@ import type { Glossary } from '../../schemas/glossary.ts';
 import type { Site } from '../../schemas/site.ts';
 import { characterName } from '../characters.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { draftSections, settings, type Tree } from '../tree.ts';
+import { draftSections, settings, type Tree } from '../../tree/tree.ts';
 
 /** What may stand in letters of another alphabet: names of the glossary, the service, the providers, the sellers; house numbers. */
 export function knownWords(tree: Tree): string[] {

@@ -1,9 +1,9 @@
 import { latinNames, quantities } from '../../domain/quantities.ts';
 import { strings } from '../../i18n/index.ts';
-import { misfit, pairs, pieceName, twins, type Pair, type Twins } from '../pieces.ts';
+import { misfit, pairs, pieceName, twins, type Pair, type Twins } from '../../tree/pieces.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { knownWords } from './letters.ts';
-import { draftSections, settings, type Tree } from '../tree.ts';
+import { draftSections, settings, type Tree } from '../../tree/tree.ts';
 
 /** What one list has and the other has not, each as often as it has it more. */
 function surplus(of: readonly string[], over: readonly string[]): string[] {

@@ -1,8 +1,8 @@
 import { parseLog, verifyLog } from '../../domain/log.ts';
-import { verifySealed, type Contents } from '../../domain/proof.ts';
-import { contents, fileHashes, hash, type Files } from '../../sealing/contents.ts';
+import { verifySealed, type Contents } from '../../domain/sealed-folders.ts';
+import { contents, fileHashes, hash, type Files } from '../../tree/contents.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { editionFiles, type Tree } from '../tree.ts';
+import { editionFiles, type Tree } from '../../tree/tree.ts';
 
 /** What is in a sealed folder. Files of which no text can be made have none: that is a difference like any other. */
 async function contentsOf(files: Files): Promise<Contents> {

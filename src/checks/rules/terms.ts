@@ -1,8 +1,8 @@
 import { shownTerm, termFinder } from '../../domain/terms.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
-import { pairs, pieceName, twins } from '../pieces.ts';
+import { pairs, pieceName, twins } from '../../tree/pieces.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { draftSections, settings, type Tree } from '../tree.ts';
+import { draftSections, settings, type Tree } from '../../tree/tree.ts';
 
 function check(tree: Tree): Finding[] {
   const { sourceLanguage } = settings(tree);

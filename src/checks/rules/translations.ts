@@ -1,10 +1,10 @@
 import { isRecorded, isStale, type Recorded } from '../../domain/translation.ts';
 import type { Translations } from '../../schemas/translations.ts';
-import { hash } from '../../sealing/contents.ts';
-import { draftPairs } from '../draft-pairs.ts';
-import { pieceName, type Pair } from '../pieces.ts';
+import { hash } from '../../tree/contents.ts';
+import { draftPairs } from '../../tree/draft-pairs.ts';
+import { pieceName, type Pair } from '../../tree/pieces.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { drafts, type Copy, type Tree } from '../tree.ts';
+import { drafts, type Copy, type Tree } from '../../tree/tree.ts';
 
 /** What is recorded of a document's translations into a language. */
 export const recordedIn = (tree: Tree, copy: Copy, lang: string): Recorded =>

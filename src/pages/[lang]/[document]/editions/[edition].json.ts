@@ -1,7 +1,7 @@
 /** An edition as JSON, each clause with its permanent address. */
 import type { APIRoute } from 'astro';
-import { editionPages, type Edition } from '../../../../content.ts';
-import { editionJson, editionPaths } from '../../../../edition-export.ts';
+import { editionPages, type Edition } from '../../../../editions/editions.ts';
+import { editionJson, editionPaths } from '../../../../editions/export.ts';
 
 export const getStaticPaths = async () => editionPaths(await editionPages());
 

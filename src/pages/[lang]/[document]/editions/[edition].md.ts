@@ -1,7 +1,7 @@
 /** An edition as Markdown with clause numbers. */
 import type { APIRoute } from 'astro';
-import { editionPages, type Edition } from '../../../../content.ts';
-import { editionMarkdown, editionPaths } from '../../../../edition-export.ts';
+import { editionPages, type Edition } from '../../../../editions/editions.ts';
+import { editionMarkdown, editionPaths } from '../../../../editions/export.ts';
 
 export const getStaticPaths = async () => editionPaths(await editionPages());
 

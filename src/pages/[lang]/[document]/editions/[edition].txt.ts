@@ -1,7 +1,7 @@
 /** The canonical text of an edition, byte for byte: its SHA-256 is the one in editions.log. */
 import type { APIRoute } from 'astro';
-import { editionPages, type Edition } from '../../../../content.ts';
-import { editionPaths } from '../../../../edition-export.ts';
+import { editionPages, type Edition } from '../../../../editions/editions.ts';
+import { editionPaths } from '../../../../editions/export.ts';
 
 export const getStaticPaths = async () => editionPaths(await editionPages());
 

@@ -1,0 +1,68 @@
+/** Search beyond the text that the browser has: Pagefind finds pages word by word, the one ranking then judges their clauses. */
+import { pages, type Fragment } from './pagefind.ts';
+import { Lexicon } from '../../search/lexicon.ts';
+import { search, type Found } from '../../search/query.ts';
+import { resolve } from '../../search/resolver.ts';
+import { skeletons } from '../../search/skeleton.ts';
+import { stems } from '../../search/stems.ts';
+import type { TextSection } from '../../search/text.ts';
+
+/** How many pages are read, and how many words are asked for: a word costs about 32 KB of the index, a page 1 or 2. */
+const most = { pages: 5, words: 2 };
+
+/** Fewer letters than this begin too many words. */
+const shortest = 4;
+
+const isClause = /^p(\d+)\.\d+$/;
+const isPlace = /^(p\d+\.\d+|s\d+(-\d+)?)$/;
+
+/** The beginning that a word shares with its other forms: by it Pagefind, which knows no forms, finds them. */
+function beginning(word: string, lang: string): string {
+  const root = stems(word, lang)
+    .filter(({ length }) => length >= shortest)
+    .at(-1);
+  for (let end = shortest; root && end < word.length; end++)
+    if (skeletons(word.slice(0, end)).some((skeleton) => skeleton.startsWith(root)))
+      return word.slice(0, end);
+  return word;
+}
+
+/** A page of the index as a section: its clauses by their anchors, or all its text as one. */
+function section({ url, content, meta, anchors }: Fragment): TextSection {
+  const words = content.split(/\s+/);
+  const places = anchors.filter(({ id }) => isPlace.test(id));
+  const parts = [['']];
+  places.forEach(({ id, text, location }, i) => {
+    if (isClause.test(id)) parts.at(-1)?.push(words.slice(location, places[i + 1]?.location).join(' '));
+    else parts.push([text]);
+  });
+  const number = Number(isClause.exec(places.find(({ id }) => isClause.test(id))?.id ?? '')?.[1] ?? 0);
+  const clauses = parts.filter(({ length }) => length > 1);
+  return {
+    url,
+    number,
+    document: '',
+    title: meta.title,
+    description: '',
+    parts: clauses.length ? clauses : [['', content]],
+  };
+}
+
+/**
+ * What the pages that are not in `known` answer to a query, in the reader's language. A word that `known` resolves is asked
+ * for as resolved, another as typed, each in all its forms. Rejects with Unavailable when the index, or a part of it, does not arrive.
+ */
+export async function searchBeyond(query: string, known: readonly Lexicon[], lang: string): Promise<Found> {
+  const words = new Set(resolve(query, known).map(({ word }) => word));
+  // The longest words tell most.
+  const asked = [...words].sort((a, b) => b.length - a.length).slice(0, most.words);
+  const have = new Set(known.flatMap(({ units }) => units.map(({ section }) => section.url)));
+  const found = await pages(
+    asked.map((word) => beginning(word, lang)),
+    lang,
+    most.pages,
+  );
+  const sections = found.filter(({ url }) => !have.has(url)).map(section);
+  const lexicon = new Lexicon({ lang, sections, aliases: {}, complete: true });
+  return search([...words].join(' '), [lexicon], true);
+}

@@ -1,0 +1,40 @@
+import { searchStrings } from '../../i18n/search/index.ts';
+import type { Hit, Piece } from '../../search/query.ts';
+
+/** How many words a card shows at most, and how many of them before the first match. */
+const length = 28;
+const before = 6;
+
+const element = (name: string, ...content: (Node | string)[]) => {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+};
+
+const marked = (pieces: Piece[]) =>
+  pieces.flatMap(({ text, match }) => [match ? element('mark', text) : text, ' ']);
+
+/** The words around the first match. */
+function excerpt(pieces: Piece[]): (Node | string)[] {
+  const first = Math.max(
+    0,
+    pieces.findIndex(({ match }) => match),
+  );
+  const start = Math.max(0, Math.min(first - before, pieces.length - length));
+  const end = Math.min(pieces.length, start + length);
+  return [start > 0 ? '… ' : '', ...marked(pieces.slice(start, end)), end < pieces.length ? '…' : ''];
+}
+
+/** A hit as a link: its number, section and heading, then its words; the language when it is not the reader's. */
+export function hitView(hit: Hit, readersLang: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = hit.url;
+  link.lang = hit.lang;
+  const title = element('b', `${hit.number} `, ...marked(hit.section));
+  if (hit.heading) title.append(`· ${hit.heading}`);
+  link.append(title);
+  if (hit.lang !== readersLang)
+    link.append(' ', element('i', searchStrings[hit.lang]?.languageName ?? hit.lang));
+  link.append(' ', element('span', ...excerpt(hit.text)));
+  return link;
+}

@@ -1,0 +1,51 @@
+/** What of this site can be searched: the documents in force, and the words that readers use for theirs. Build only. */
+import { createHash } from 'node:crypto';
+import { editionsInForce } from '../editions/editions.ts';
+import { urls } from '../tree/site.ts';
+import { aliases } from '../search/aliases.ts';
+import { mostLetters, partsOf, type SearchText, type TextSection } from '../search/text.ts';
+
+function withinReach(sections: readonly TextSection[]): TextSection[] {
+  let letters = 0;
+  return sections.filter((section) => (letters += JSON.stringify(section).length) <= mostLetters);
+}
+
+async function searchText(lang: string): Promise<SearchText> {
+  const editions = (await editionsInForce()).filter((edition) => edition.lang === lang);
+  const sections = editions.flatMap(({ document, title, sections }) =>
+    sections.map((section) => ({
+      url: urls.section(lang, document, section.slug),
+      number: section.number,
+      document: title,
+      title: section.title,
+      description: section.description,
+      parts: partsOf(section.blocks, section.title),
+    })),
+  );
+  const within = withinReach(sections);
+  return { lang, sections: within, aliases: aliases(lang), complete: within.length === sections.length };
+}
+
+/** The file from which the browser searches a language. */
+export interface SearchFile {
+  /** With a hash of its text, so that it may be kept for ever. */
+  name: string;
+  json: string;
+  url: string;
+}
+
+async function made(lang: string): Promise<SearchFile> {
+  const json = JSON.stringify(await searchText(lang));
+  const name = `text.${lang}.${createHash('sha256').update(json).digest('base64url').slice(0, 8)}`;
+  return { name, json, url: urls.file(`_astro/${name}.json`) };
+}
+
+const known = new Map<string, Promise<SearchFile>>();
+
+/** The file of a language: every page names it, so a build makes it once; in development the text may change. */
+export function searchFile(lang: string): Promise<SearchFile> {
+  if (import.meta.env.DEV) return made(lang);
+  const file = known.get(lang) ?? made(lang);
+  known.set(lang, file);
+  return file;
+}

@@ -1,0 +1,84 @@
+import type { LogRecord } from './log-record.ts';
+import { folderName } from './editions.ts';
+import type { Finding } from './finding.ts';
+
+/** What can be made anew from a sealed folder, to be compared with its record. */
+export type Contents = Pick<LogRecord, 'inForce' | 'texts' | 'files'>;
+
+/** A sealed folder's path from the content folder: `documents/payment/editions/2025-11-26.r2`. */
+export const sealedFolder = ({
+  document,
+  edition,
+  revision,
+}: Pick<LogRecord, 'document' | 'edition' | 'revision'>): string =>
+  `documents/${document}/editions/${folderName({ date: edition, revision })}`;
+
+/** The hashes of all texts by name: `ru`, `ru/offer`. */
+const textHashes = (texts: Contents['texts']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([lang, { document, sections }]) => [
+      [lang, document],
+      ...Object.entries(sections).map(([slug, hash]) => [`${lang}/${slug}`, hash] as const),
+    ]),
+  );
+
+type Fate = 'gone' | 'added' | 'changed';
+const fates: Record<Fate, string> = { gone: 'пропал', added: 'появился', changed: 'изменился' };
+
+/** Names whose hash is not the same in both, with what happened to each. */
+const differences = (sealed: Record<string, string>, now: Record<string, string>): [string, Fate][] =>
+  [...new Set([...Object.keys(sealed), ...Object.keys(now)])]
+    .filter((name) => sealed[name] !== now[name])
+    .map((name) => [
+      name,
+      now[name] === undefined ? 'gone' : sealed[name] === undefined ? 'added' : 'changed',
+    ]);
+
+/**
+ * Whether every sealed folder is what its record says: the same files, byte for byte, the same canonical texts, the same
+ * in-force day; and no folder is without its record. `tree` has the contents of each sealed folder by its path.
+ */
+export function verifySealed(records: readonly LogRecord[], tree: ReadonlyMap<string, Contents>): Finding[] {
+  const folders = records.map(sealedFolder);
+  const unknown = [...tree.keys()]
+    .filter((folder) => !folders.includes(folder))
+    .map((folder) => ({
+      path: `${folder}/edition.yaml`,
+      line: 1,
+      message: 'этой папки нет в журнале editions.log',
+      remedy:
+        'Если эта редакция уже была на сайте, папку не трогайте: верните из истории editions.log. Если папку создали вручную, удалите её: редакции публикует команда npm run seal.',
+    }));
+
+  const altered = records.flatMap((record, i): Finding[] => {
+    const folder = folders[i] ?? '';
+    const remedy = `Опубликованное не меняют: отмените эту правку. На компьютере это команда git checkout origin/main -- content/${folder} content/editions.log`;
+    const now = tree.get(folder);
+    if (!now) return [{ path: 'editions.log', line: i + 1, message: `нет папки ${folder}`, remedy }];
+
+    const files = differences(record.files, now.files).map(([file, fate]) => ({
+      path: `${folder}/${file}`,
+      line: 1,
+      message: `файл опубликованной редакции ${fates[fate]}`,
+      remedy: fate === 'added' ? 'В опубликованную редакцию ничего не добавляют: удалите этот файл.' : remedy,
+    }));
+    // Texts follow from files. When the files are whole, it is the site that shows them otherwise.
+    const texts = differences(textHashes(record.texts), textHashes(now.texts)).map(([text, fate]) => ({
+      path: 'editions.log',
+      line: i + 1,
+      message: `текст ${text} редакции ${record.edition} ${fates[fate]}: отпечаток, записанный здесь, ему не подходит`,
+      remedy: files.length
+        ? remedy
+        : 'Файлы редакции целы. Если меняли editions.log, верните его из истории; если нет, сообщите программисту: сайт стал показывать текст иначе.',
+    }));
+    const day = (date: string | null) => date ?? 'не назван';
+    const inForce = record.inForce !== now.inForce && {
+      path: 'editions.log',
+      line: i + 1,
+      message: `день вступления в силу здесь ${day(record.inForce)}, а в ${folder}/edition.yaml ${day(now.inForce)}`,
+      remedy,
+    };
+    return [...files, ...texts, ...(inForce ? [inForce] : [])];
+  });
+  return [...unknown, ...altered];
+}

@@ -1,0 +1,62 @@
+/** An edition as data: the same objects as on its page, and nothing that depends on the day of the build. */
+import { clauseId } from '../domain/clauses.ts';
+import type { Edition, Section } from './edition.ts';
+import { urls } from '../tree/site.ts';
+
+const pageOf = ({ lang, document, name }: Edition) => urls.absolute(urls.edition(lang, document, name));
+
+const exportedSection = (edition: Edition, { slug, number, title, titleBy, blocks }: Section) => ({
+  slug,
+  number,
+  title,
+  titleBy,
+  /** Headings have no clause number. */
+  blocks: blocks.map(({ clause, text }) => {
+    const id = clause === undefined ? null : clauseId(number, clause);
+    return { clause: id?.slice(1) ?? null, id, address: id && `${pageOf(edition)}#${id}`, text };
+  }),
+});
+
+/** `{date}.json`. */
+export const editionJson = (edition: Edition) => ({
+  document: edition.document,
+  language: edition.lang,
+  edition: edition.date,
+  revision: edition.revision,
+  inForce: edition.statedInForce ?? null,
+  sealed: edition.seal?.day ?? null,
+  sha256: edition.seal?.sha256 ?? null,
+  address: pageOf(edition),
+  title: edition.title,
+  jurisdiction: edition.jurisdiction,
+  note: edition.note ?? null,
+  reason: edition.reason ?? null,
+  sellers: edition.sellers,
+  sections: edition.sections.map((section) => exportedSection(edition, section)),
+});
+
+/** Signs that Markdown would take for markup; `<` stays, since canonical text writes addresses as autolinks. */
+const escaped = (text: string) => text.replace(/[\\`*_[\]#|~]/g, '\\$&').replaceAll('\n', '\\\n');
+
+/** `{date}.md`: the canonical text with headings and clause numbers. */
+export function editionMarkdown(edition: Edition): string {
+  const sections = edition.sections.flatMap(({ number, title, titleBy, blocks }) => [
+    `## ${number}. ${escaped(title)}`,
+    // The title, when it is the seller's, is the first of the blocks.
+    ...blocks
+      .slice(titleBy === 'seller' ? 1 : 0)
+      .map(({ clause, text }) =>
+        clause === undefined ? `### ${escaped(text)}` : `**${number}.${clause}** ${escaped(text)}`,
+      ),
+  ]);
+  const [title = '', jurisdiction = '', editionLine = ''] = edition.text.split('\n');
+  const head = [`# ${escaped(title)}`, escaped(jurisdiction), escaped(editionLine), `<${pageOf(edition)}>`];
+  return `${[...head, ...sections].join('\n\n')}\n`;
+}
+
+/** The paths of an edition's files and its page, for `getStaticPaths`. */
+export const editionPaths = (pages: readonly Edition[]) =>
+  pages.map((edition) => ({
+    params: { lang: edition.lang, document: edition.document, edition: edition.name },
+    props: { edition },
+  }));

@@ -1,0 +1,106 @@
+import { errors, type Reported } from '../checks/rule.ts';
+import { draftSections, type SectionFile, type Tree } from '../tree/tree.ts';
+import { redline, type Entry, type Place, type Summary } from '../domain/redline.ts';
+import { sectionBlocks, type TextBlock } from '../domain/section-text.ts';
+import type { Part } from '../domain/word-diff.ts';
+
+/** Signs that Markdown would read as its own. */
+const escaped = (text: string) => text.replace(/[\\`*_[\]<>~#|{}]/g, '\\$&').replaceAll('\n', ' ');
+
+/** Insertions bold, deletions struck out; GitHub shows both, and reading aloud tells them apart by the words. */
+const marked = ({ kind, text }: Part): string => {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(escaped(text)) ?? [];
+  if (kind === 'same' || !words) return escaped(text);
+  return before + (kind === 'ins' ? `**${words}**` : `~~${words}~~`) + after;
+};
+
+const fates: Record<Entry['kind'], string> = {
+  unchanged: '',
+  changed: 'изменён',
+  added: 'добавлен',
+  removed: 'удалён',
+  moved: 'перемещён',
+};
+
+/** The blocks of every section of the drafts in one language, by document and section. None when a file cannot be read. */
+function sections(tree: Tree): Map<string, { file: SectionFile; blocks: TextBlock[] }> {
+  const read = (file: SectionFile): TextBlock[] => {
+    if (!tree.paths.includes(file.path)) return [];
+    try {
+      const { title, titleBy } = tree.yaml(file.path).data as { title: string; titleBy: 'seller' | 'site' };
+      return sectionBlocks({ slug: file.slug, title, titleBy, tree: tree.mdx(file.path) });
+    } catch {
+      return [];
+    }
+  };
+  return new Map(draftSections(tree).map((file) => [file.path, { file, blocks: read(file) }]));
+}
+
+const nameOf = (section: number, place: Place | undefined) =>
+  place?.clause === undefined ? 'Заголовок' : `Пункт ${section}.${place.clause}`;
+
+function entryLine(section: number, entry: Entry): string {
+  const [was, now] = [nameOf(section, entry.from), nameOf(section, entry.to)];
+  const earlier = entry.from && entry.to && was !== now ? ` (прежде ${was.replace('Пункт ', '')})` : '';
+  const words =
+    entry.kind === 'moved' && entry.parts.length === 1 ? '' : `\n  ${entry.parts.map(marked).join('')}`;
+  return `- ${entry.to ? now : was}${earlier} ${fates[entry.kind]}${words}`;
+}
+
+const count = ({ changed, added, removed, moved, headings }: Summary) =>
+  `пунктов изменено ${changed}, добавлено ${added}, удалено ${removed}, перемещено ${moved}; заголовков ${headings}`;
+
+/** What became of each section's text, in each language. */
+function redlines(before: Tree, now: Tree): string[] {
+  const [old, current] = [sections(before), sections(now)];
+  return [...new Set([...current.keys(), ...old.keys()])].flatMap((path) => {
+    const file = (current.get(path) ?? old.get(path))?.file;
+    const { entries, summary } = redline(old.get(path)?.blocks ?? [], current.get(path)?.blocks ?? []);
+    const changed = entries.filter(({ kind }) => kind !== 'unchanged');
+    if (!file || !changed.length) return [];
+    const lines = changed.map((entry) => entryLine(file.number, entry));
+    return [`### ${path}\n\n${count(summary)}\n\n${lines.join('\n')}\n`];
+  });
+}
+
+const listed = (title: string, none: string, lines: readonly string[]) =>
+  `## ${title}: ${lines.length}\n\n${lines.length ? lines.map((line) => `- ${line}`).join('\n') : none}\n`;
+
+const told = ({ path, line, message, remedy }: Reported) =>
+  `\`${path}:${line}\` ${escaped(message)}. ${escaped(remedy)}`;
+
+/** Data that changed: every file of the content tree but the texts, the record of translations and what is sealed. */
+function otherFiles(before: Tree, now: Tree): string[] {
+  const paths = [...new Set([...before.paths, ...now.paths])].filter(
+    (path) => !/\.mdx$|\/translations\.yaml$|\/editions\//.test(path),
+  );
+  return paths
+    .filter((path) => before.text(path) !== now.text(path))
+    .map(
+      (path) =>
+        `\`${path}\`${!now.paths.includes(path) ? ' удалён' : !before.paths.includes(path) ? ' добавлен' : ''}`,
+    );
+}
+
+/** The Markdown page on the way from one content tree to another. `found`: what the check says of the second. */
+export function changesPage(before: Tree, now: Tree, found: readonly Reported[]): string {
+  const texts = errors(found).some(({ rule }) => rule === 'fields' || rule === 'files')
+    ? []
+    : redlines(before, now);
+  const stale = found.filter((each) => each.rule === 'translations' && !each.severity);
+  const wrong = errors(found).filter(({ rule }) => rule !== 'translations');
+  const questions = (now.yaml('questions.yaml').data ?? []) as { id: string; question: string }[];
+  return [
+    '# Что меняет эта правка\n\nВставленное **выделено**, удалённое ~~зачёркнуто~~.\n',
+    `## Тексты: ${texts.length}\n\n${texts.length ? texts.join('\n') : 'Слова текстов не изменились.\n'}`,
+    listed('Данные', 'Не изменились.', otherFiles(before, now)),
+    listed('Устаревшие переводы', 'Нет.', stale.map(told)),
+    listed('Ошибки', 'Нет.', wrong.map(told)),
+    listed('Предупреждения', 'Нет.', found.filter(({ severity }) => severity === 'warning').map(told)),
+    listed(
+      'Открытые вопросы к продавцу',
+      'Нет.',
+      questions.map(({ id, question }) => `\`${id}\` ${escaped(question)}`),
+    ),
+  ].join('\n');
+}

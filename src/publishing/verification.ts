@@ -1,0 +1,101 @@
+/** What a built or published site shows, compared with the log it carries. */
+import { canonicalText } from '../domain/canonical.ts';
+import type { Finding } from '../domain/finding.ts';
+import { parseLog, verifyExtension, verifyLog } from '../domain/log.ts';
+import { article } from './parsed-page.ts';
+import type { LogRecord } from '../domain/log-record.ts';
+import { hash } from '../tree/contents.ts';
+
+/** Reads a file of the site by its path from the base, `editions.log`; undefined when there is none. */
+export type Read = (path: string) => Promise<Uint8Array | undefined>;
+
+/** What was found, and how much was looked at. */
+export interface Verdict {
+  findings: Finding[];
+  /** Number of records in the log. */
+  records: number;
+  /** Number of texts and pages compared with it. */
+  compared: number;
+}
+
+/** Paths at which each record's text is shown: the last revision at the edition's, each of several at its own. */
+function names(record: LogRecord, all: readonly LogRecord[]): string[] {
+  const { document, edition, revision } = record;
+  const others = all.filter((each) => each.document === document && each.edition === edition);
+  return [
+    ...(revision === others.length ? [edition] : []),
+    ...(others.length > 1 ? [`${edition}.r${revision}`] : []),
+  ];
+}
+
+const remedy =
+  'Не полагайтесь на эту страницу. Владельцу сайта: соберите и выложите сайт заново из проверенного хранилища.';
+
+/** The SHA-256 of the legal text on a page; or what hinders it, in Russian. */
+function pageHash(html: Uint8Array): { sha256?: string; fault?: string } {
+  const found = article(new TextDecoder().decode(html));
+  if (!found) return { fault: 'на странице нет текста документа' };
+  try {
+    return { sha256: hash(canonicalText(found)) };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A path and its finding, if what was read there is none of the wanted texts. */
+function compare(path: string, bytes: Uint8Array | undefined, wanted: readonly string[]): Finding[] {
+  const finding = (message: string) => [{ path, line: 1, message, remedy }];
+  if (!bytes) return finding('этого файла нет, а по журналу он должен быть');
+  const { sha256, fault } = path.endsWith('.html') ? pageHash(bytes) : { sha256: hash(bytes) };
+  if (fault !== undefined) return finding(`текст не читается: ${fault}`);
+  return wanted.includes(sha256 ?? '')
+    ? []
+    : finding(`отпечаток текста ${sha256} не тот, что в журнале: ${wanted.join(' или ')}`);
+}
+
+/**
+ * Whether the log is whole (and begins with an older copy of it), and every edition's text and page, and the pages of
+ * the document in force on `today` (`2026-11-24`), read as it says.
+ */
+export async function verifyServed(read: Read, today: string, older = ''): Promise<Verdict> {
+  const bytes = await read('editions.log');
+  const log = new TextDecoder().decode(bytes);
+  const broken = bytes
+    ? [...verifyLog(log, hash), ...verifyExtension(older, log)]
+    : [{ path: 'editions.log', line: 1, message: 'журнала на сайте нет', remedy }];
+  if (broken.length) return { findings: broken, records: 0, compared: 0 };
+
+  const records = parseLog(log);
+  /** By path: the hashes that it may have, and whether it must be there by now. */
+  const wanted = new Map<string, { hashes: string[]; due: boolean }>();
+  const want = (path: string, sha256: string, due: boolean) => {
+    const known = wanted.get(path);
+    wanted.set(path, { hashes: [...(known?.hashes ?? []), sha256], due: due || known?.due === true });
+  };
+  const isDue = ({ inForce, edition }: LogRecord) => (inForce ?? edition) <= today;
+  for (const record of records)
+    for (const [lang, { document: text, sections }] of Object.entries(record.texts)) {
+      const folder = `${lang}/${record.document}`;
+      const isSpoken = records.some(
+        (each) => each.document === record.document && lang in each.texts && isDue(each),
+      );
+      for (const name of names(record, records)) {
+        want(`${folder}/editions/${name}.txt`, text, isSpoken);
+        want(`${folder}/editions/${name}/index.html`, text, isSpoken);
+      }
+      // Which edition is in force depends on the day; any sealed text may be shown, and no other.
+      want(`${folder}/index.html`, text, isDue(record));
+      for (const [slug, sha256] of Object.entries(sections))
+        want(`${folder}/${slug}/index.html`, sha256, isDue(record));
+    }
+  const findings: Finding[] = [];
+  let compared = 0;
+  for (const [path, { hashes, due }] of wanted) {
+    const bytes = await read(path);
+    // The first edition with a section, or in a language, may not be in force yet.
+    if (!bytes && !due) continue;
+    findings.push(...compare(path, bytes, hashes));
+    compared += 1;
+  }
+  return { findings, records: records.length, compared };
+}

@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import type { SearchText } from '../../../src/search/text.ts';
+import { expect, test, urls } from '../../support/site.ts';
+
+/** A site of more text than a browser gets at once: all but the first section are left to Pagefind. */
+async function withLittleText(page: Page): Promise<void> {
+  await page.route('**/text.*.json', async (route) => {
+    const text = (await (await route.fetch()).json()) as SearchText;
+    await route.fulfill({ json: { ...text, sections: text.sections.slice(0, 1), complete: false } });
+  });
+}
+
+for (const [query, clause] of [
+  ['мошенников', 'payment-security/#p2.7'],
+  ['реквизитами карточки', 'requisites/#s4'],
+  ['800817401350', 'requisites/#p4.1'],
+] as const)
+  test(`beyond the text at hand, Pagefind finds «${query}», and the clause is linked`, async ({ page }) => {
+    await withLittleText(page);
+    await page.goto(`${urls.search('ru')}?q=${query}`);
+    await page.waitForSelector(`#results a[href$="${clause}"] mark`);
+  });
+
+for (const part of ['**/pagefind.js*', '**/*.pf_index', '**/*.pf_fragment', '**/wasm*'])
+  test(`when ${part} is needed and does not arrive, it is said, and a retry helps`, async ({ page }) => {
+    await withLittleText(page);
+    await page.route(part, (route) => route.abort());
+    await page.goto(`${urls.search('ru')}?q=мошенников`);
+    await page.waitForSelector('[data-search="failed"]');
+    await expect(page.locator('#none')).toBeHidden();
+    await page.unroute(part);
+    await page.click('#retry');
+    await page.waitForSelector('#results a[href$="#p2.7"]');
+  });
+
+test('Pagefind still finds a word by its beginning, in one language, as search beyond the text relies on', async ({
+  page,
+}) => {
+  await page.goto(urls.search('ru'));
+  const found = await page.evaluate(async () => {
+    const api = (await import(`${location.origin}/pagefind/pagefind.js`)) as {
+      search(
+        query: string,
+        options: object,
+      ): Promise<{ results: { data(): Promise<{ url: string; raw_url?: string }> }[] }>;
+    };
+    const { results } = await api.search('моше', { filters: { lang: 'ru' } });
+    return Promise.all(results.map(async (each) => (await each.data()).url));
+  });
+  expect(found.sort(), 'a new Pagefind? See src/search/beyond.ts before upgrading').toEqual([
+    urls.section('ru', 'payment', 'offer'),
+    urls.section('ru', 'payment', 'payment-security'),
+  ]);
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import { contentWith } from '../support/broken.ts';
+import { hashes } from '../support/hashes.ts';
+import { build } from '../support/build.ts';
+
+test('the same content and day give the same bytes, whatever the clock, zone and language of the machine, and nothing is asked of a network', () => {
+  const again = build(resolve('.cache/built/again'), {
+    TZ: 'America/Los_Angeles',
+    LANG: 'tr_TR.UTF-8',
+    ASTRO_TELEMETRY_DISABLED: '',
+    NODE_OPTIONS: '--import ./tests/support/no-network.mjs',
+  });
+  assert.deepEqual(hashes(again), hashes(resolve('dist')));
+});
+
+const refused: [string, RegExp, Record<string, string>][] = [
+  ['a day before the first edition', /нет ни одной действующей редакции/, { BUILD_DATE: '2025-11-25' }],
+  [
+    'a site without an address that was released',
+    /а в новом сайте их нет\.\n {2}\/ru\/payment\/gone\/\n/,
+    {
+      CONTENT_DIR: contentWith('address lost', {
+        file: 'addresses.txt',
+        find: '/ru/\n',
+        replace: '/ru/\n/ru/payment/gone/\n',
+      }),
+    },
+  ],
+];
+for (const [name, message, env] of refused)
+  test(`${name} leaves the previous build whole`, () => {
+    const out = resolve('.cache/built/again');
+    const before = hashes(out);
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+      encoding: 'utf8',
+      env: { ...process.env, OUT_DIR: out, ...env },
+    });
+    assert.notEqual(status, 0);
+    assert.match(stdout + stderr, message);
+    assert.deepEqual(hashes(out), before);
+  });

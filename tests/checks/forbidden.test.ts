@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createProcessor } from '@mdx-js/mdx';
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import { blocks } from '../../src/domain/clauses.ts';
+import { forbidden } from '../../src/checks/allowed.ts';
+import { parseSection } from '../../src/tree/parse.ts';
+import { compiled, type Program } from '../support/compiled-mdx.ts';
+import { section } from '../support/mdx-grammar.ts';
+
+const sections = ['offer', 'requisites'];
+const runs = Number(process.env['GUARD_CASES'] ?? 24_000);
+
+/** Astro takes the front matter away before MDX compiles. */
+const front = '---\ntitle: x\n---\n\n';
+
+/** What the check says of a text; undefined when it cannot be parsed, so that nothing could be compiled. */
+function refusals(text: string) {
+  let tree: Root;
+  try {
+    tree = parseSection(front + text);
+  } catch {
+    return undefined;
+  }
+  return { tree, found: forbidden(tree, sections) };
+}
+
+/** Compiles as the build does. Throws what the guard throws there. */
+function compile(text: string): Program {
+  let program: Program | undefined;
+  createProcessor({
+    jsx: true,
+    remarkPlugins: [
+      remarkGfm,
+      () => (tree: Root) => {
+        const [first] = forbidden(tree, sections);
+        if (first) throw new Error(first.message);
+      },
+    ],
+    recmaPlugins: [
+      () => (tree: Program) => {
+        program = tree;
+      },
+    ],
+  }).processSync(text);
+  assert.ok(program);
+  return program;
+}
+
+test('nothing that the guard accepts compiles to more than text, and the build refuses what the check refuses', () => {
+  let [parsed, accepted, refused, bypasses] = [0, 0, 0, 0];
+  for (const text of fc.sample(section, { numRuns: runs, seed: 20251126 })) {
+    const checked = refusals(text);
+    if (!checked) continue;
+    parsed += 1;
+    if (checked.found.length) {
+      refused += 1;
+      // Each would cost a second parsing; one in ten is enough to see that both ask the same.
+      if (refused % 10 === 0)
+        assert.throws(() => compile(text), `the build accepts what the check refuses: ${text}`);
+      continue;
+    }
+    accepted += 1;
+    assert.doesNotThrow(() => blocks(checked.tree), `accepted, but cannot be numbered: ${text}`);
+    const more = compiled(compile(text), sections);
+    if (more.length) {
+      bypasses += 1;
+      console.error(`bypass: ${JSON.stringify(text)}: ${more.join(', ')}`);
+    }
+  }
+  console.log(
+    `guard: ${runs} cases, ${parsed} reached the compiler, ${accepted} accepted, ${refused} refused, ${bypasses} bypass`,
+  );
+  assert.equal(bypasses, 0);
+  // A generator of which nothing is accepted, or everything, would show nothing.
+  assert.ok(accepted > runs / 20 && refused > runs / 4, `${accepted} accepted, ${refused} refused`);
+});
+
+test('the comparison sees what a guard that lets everything through would let in', () => {
+  const bad = ['{1 + 1}', '<b>x</b>', 'export const a = 1', '[x](javascript:a)', '> x', '<Aid x="1">y</Aid>'];
+  for (const text of bad) {
+    let program: Program | undefined;
+    createProcessor({
+      jsx: true,
+      remarkPlugins: [remarkGfm],
+      recmaPlugins: [
+        () => (tree: Program) => {
+          program = tree;
+        },
+      ],
+    }).processSync(text);
+    assert.ok(program && compiled(program, sections).length > 0, text);
+  }
+});

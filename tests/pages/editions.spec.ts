@@ -1,0 +1,131 @@
+import { expect } from '@playwright/test';
+import { urls } from '../../src/tree/site.ts';
+import { faults } from '../support/axe.ts';
+import { dates, edition, test } from '../support/editions-site.ts';
+
+test('a page says whether its edition binds, and only what binds or will is for search engines', async ({
+  page,
+}) => {
+  const robots = page.locator('meta[name=robots]');
+  const status = page.locator('.status');
+  await page.goto(edition('ru', '2026-03-01'));
+  await expect(status).toContainText('действовала с 10.03.2026 по 31.05.2026');
+  await expect(status.getByRole('link')).toHaveAttribute('href', edition('ru', '2026-09-01'));
+  await expect(robots).toHaveAttribute('content', 'noindex');
+
+  await page.goto(edition('kk', '2027-06-01'));
+  await expect(status).toContainText('01.07.2027 күні күшіне енеді');
+  await expect(robots).toHaveCount(0);
+
+  for (const path of [
+    edition('ru', '2026-09-01'),
+    urls.document('ru', 'payment'),
+    urls.section('ru', 'payment', 'offer'),
+  ]) {
+    await page.goto(path);
+    await expect(status).toContainText('С 01.07.2027 начнёт действовать');
+    await expect(status.locator(`a[href="${edition('ru', '2027-06-01')}"]`)).toBeVisible();
+    await expect(robots).toHaveCount(0);
+  }
+});
+
+test('a corrected edition says what was corrected, and each version is kept', async ({ page }) => {
+  await page.goto(edition('kk', '2026-09-01'));
+  await expect(page.locator('.status')).toContainText('аудармасы түзетілді');
+  await page.getByRole('link', { name: '1-нұсқа' }).click();
+  await expect(page).toHaveURL(edition('kk', '2026-09-01.r1'));
+  await expect(page.getByText('қатемен енгізілген')).toBeVisible();
+  await page.getByRole('link', { name: 'соңғы нұсқа' }).click();
+  await expect(page.getByText('қатемен енгізілген')).toHaveCount(0);
+});
+
+test('the history lists every edition with its days', async ({ page }) => {
+  await page.goto(urls.editions('ru', 'payment'));
+  const entries = page.locator('.editions > li');
+  await expect(entries).toHaveCount(dates.length);
+  for (const [i, words] of [
+    'Ещё не действует с 01.07.2027',
+    'Действует с 01.09.2026 по 30.06.2027',
+    'Больше не действует с 01.06.2026 по 31.08.2026',
+    'Больше не действует с 10.03.2026 по 31.05.2026',
+    'Больше не действует с 26.11.2025 по 09.03.2026',
+  ].entries())
+    await expect(entries.nth(i)).toContainText(words);
+  await expect(entries.last()).toContainText('День вступления в силу в тексте не назван');
+});
+
+test('a day of payment leads to the edition that counted on it', async ({ page }) => {
+  await page.goto(urls.editions('ru', 'payment'));
+  for (const [day, date] of [
+    ['2026-03-09', '2025-11-26'],
+    ['2026-03-10', '2026-03-01'],
+    ['2027-06-30', '2026-09-01'],
+    ['2030-01-01', '2027-06-01'],
+  ] as const) {
+    await page.fill('#day', day);
+    await expect(page.locator('[aria-current=true]')).toHaveId(date);
+    await expect(page.locator('#chosen a')).toHaveAttribute('href', `#${date}`);
+  }
+  expect(await faults(page)).toEqual([]);
+  await page.locator('#chosen a').click();
+  await expect(page.locator(':target')).toBeInViewport();
+  await page.fill('#day', '2025-11-25');
+  await expect(page.locator('#chosen')).toContainText('редакций ещё не было');
+  await expect(page.locator('[aria-current=true]')).toHaveCount(0);
+});
+
+test('an edition prints with its status and the hash of its text, and nothing to press', async ({ page }) => {
+  await page.goto(edition('ru', '2025-11-26'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.status')).toContainText('действовала с');
+  await expect(page.locator('.proof code')).toHaveText(/^[\da-f]{16}$/);
+  await expect(page.locator('#check')).toBeHidden();
+});
+
+for (const [lang, citation] of [
+  [
+    'ru',
+    'Способы оплаты, редакция от 26.11.2025, п. 2.3, https://kz.k-s.app/ru/payment/editions/2025-11-26/#p2.3',
+  ],
+  [
+    'kk',
+    'Төлем тәсілдері, 2025 жылғы 26 қарашадағы редакция, 2.3-тармақ, https://kz.k-s.app/kk/payment/editions/2025-11-26/#p2.3',
+  ],
+] as const)
+  test(`${lang}: the number of a clause copies its citation, by keyboard too, and that is announced`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(edition(lang, '2025-11-26'));
+    await page.locator('#p2\\.3 .number').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.toast')).not.toBeEmpty();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
+    await expect(page).toHaveURL(/#p2\.3$/);
+
+    // Where the edition in force is shown without its date, the dated address is copied and the reader stays.
+    for (const path of [urls.document(lang, 'payment'), urls.section(lang, 'payment', 'payment-security')]) {
+      await page.goto(path);
+      await page.click('#p2\\.3 .number');
+      await expect(page.locator('.toast')).not.toBeEmpty();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain(`${edition(lang, '2026-09-01')}#p2.3`);
+      await expect(page).toHaveURL(new RegExp(`${path}#p2\\.3$`));
+    }
+  });
+
+test('without script the list answers, and nothing that needs script is shown', async ({
+  browser,
+  origin,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
+  const page = await context.newPage();
+  await page.goto(urls.editions('kk', 'payment'));
+  await expect(page.locator('#day')).toBeHidden();
+  await expect(page.locator('.editions > li').first()).toBeVisible();
+  await page.goto(edition('kk', '2026-09-01'));
+  await expect(page.locator('#check')).toBeHidden();
+  await expect(page.locator('.proof code')).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,159 @@
+import { expect, test, urls } from '../support/site.ts';
+
+const security = (lang: string) => urls.section(lang, 'payment', 'payment-security');
+const edition = (lang: string) => urls.edition(lang, 'payment', '2025-11-26');
+
+test('the chooser names each language in itself', async ({ page }) => {
+  await page.goto(urls.chooser());
+  await page.getByRole('link', { name: 'Қазақша' }).click();
+  await expect(page).toHaveURL(urls.home('kk'));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+});
+
+test('from home, a refused payment is one tap away and on the first screen of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(urls.home('ru'));
+  const link = page.getByRole('link', { name: 'Платёж не прошёл?' });
+  await expect(link).toBeInViewport({ ratio: 1 });
+  await link.click();
+  await expect(page).toHaveURL(urls.section('ru', 'payment', 'refusal-reasons'));
+  await expect(page.locator('#p3\\.2 .aid')).toContainText('Подсказка сайта.');
+});
+
+test('the language switch keeps page and clause', async ({ page }) => {
+  await page.goto(`${security('ru')}#p2.3`);
+  await page.getByRole('link', { name: 'Қазақша' }).click();
+  await expect(page).toHaveURL(`${security('kk')}#p2.3`);
+  await expect(page.locator(':target')).toContainText('жеке ақпарат');
+  await page.getByRole('link', { name: 'Русский' }).click();
+  await expect(page).toHaveURL(`${security('ru')}#p2.3`);
+});
+
+test('a Kazakh page says whose translation it is, and a Russian one does not', async ({ page }) => {
+  for (const path of [security('kk'), urls.document('kk', 'payment'), edition('kk')]) {
+    await page.goto(path);
+    await expect(page.locator('[role=note]')).toContainText('26.11.2025');
+    await expect(page.locator('[role=note] a')).toHaveAttribute(
+      'href',
+      /^mailto:support@k-s\.app\?subject=.+&body=https/,
+    );
+  }
+  await page.goto(security('ru'));
+  await expect(page.locator('[role=note]')).toHaveCount(0);
+});
+
+test('a clause links to itself at the dated address, and is marked on arrival', async ({ page }) => {
+  await page.goto(security('ru'));
+  const number = page.getByRole('link', { name: 'Пункт 2.3, постоянный адрес' });
+  await expect(number).toHaveAttribute('href', `${edition('ru')}#p2.3`);
+  await page.goto(`${edition('ru')}#p2.3`);
+  const [target, other] = [page.locator('#p2\\.3'), page.locator('#p2\\.4')];
+  await expect(target).toBeInViewport();
+  const background = (element: Element) => getComputedStyle(element).backgroundColor;
+  expect(await target.evaluate(background)).not.toBe(await other.evaluate(background));
+});
+
+test('clause numbers and what is ours to press are no part of copied text', async ({ page }) => {
+  await page.goto(urls.document('ru', 'payment'));
+  const copied = await page.locator('article').evaluate((article) => {
+    getSelection()?.selectAllChildren(article);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(copied).toContain('CVV2/CVC2 — это трёхзначный код безопасности');
+  expect(copied).not.toMatch(/^\s*2\.3/m);
+  expect(copied).not.toContain('Копировать');
+});
+
+test('a datum of the requisites is copied as it is, and that is announced', async ({ browser, origin }) => {
+  const context = await browser.newContext({
+    permissions: ['clipboard-read', 'clipboard-write'],
+    baseURL: origin,
+  });
+  const page = await context.newPage();
+  await page.goto(urls.section('kk', 'payment', 'requisites'));
+  for (const value of [
+    '800817401350',
+    'Service.pro-kz',
+    'Қазақстан, Павлодар облысы, Павлодар қ., Естая көшесі 28',
+  ]) {
+    await page.getByRole('button', { name: `Көшіру: ${value}` }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Көшірілді' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(value);
+  }
+  await context.close();
+});
+
+test('contacts stand beside the requisites, apart from the seller’s text', async ({ page }) => {
+  await page.goto(urls.section('ru', 'payment', 'requisites'));
+  const contacts = page.locator('aside').filter({ hasText: 'Контакты' });
+  await expect(contacts.getByRole('link')).toHaveAttribute('href', 'mailto:support@k-s.app');
+  await expect(contacts).toContainText('не входит в текст продавца');
+});
+
+test('an unknown address is a real 404 in both languages', async ({ page }) => {
+  const response = await page.goto('/ru/none/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'Страница не найдена' })).toBeVisible();
+  await expect(page.getByText('Бет табылмады')).toBeVisible();
+  await page.getByRole('link', { name: 'Қазақша' }).click();
+  await expect(page).toHaveURL(urls.home('kk'));
+});
+
+test('without script every text reads in full', async ({ browser, origin }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
+  const page = await context.newPage();
+  await page.goto(urls.section('ru', 'payment', 'refusal-reasons'));
+  await expect(page.getByText('Недостаточно средств для оплаты')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Реквизиты' }).click();
+  await expect(page.getByText('ИИН 800817401350').first()).toBeVisible();
+  await expect(page.locator('.copy').first()).toBeHidden();
+  await page.getByRole('link', { name: 'Қазақша' }).click();
+  await expect(page).toHaveURL(urls.section('kk', 'payment', 'requisites'));
+  await page.goto(`${urls.document('kk', 'payment')}#p3.4`);
+  await expect(page.locator(':target')).toBeInViewport();
+  await context.close();
+});
+
+test('the keyboard alone reaches everything, the text first', async ({ page }) => {
+  await page.goto(urls.section('ru', 'payment', 'requisites'));
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'К тексту' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+
+  const wanted = await page.locator('a, button, input').count();
+  await page.goto(urls.section('ru', 'payment', 'requisites'));
+  const reached = new Set<string>();
+  for (let i = 0; i < wanted + 2; i++) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return '';
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const number = [...document.querySelectorAll('*')].indexOf(element);
+      return `${outlineStyle === 'none' || outlineWidth === '0px' ? 'INVISIBLE ' : ''}${number} ${element.outerHTML}`;
+    });
+    if (seen) reached.add(seen);
+  }
+  expect([...reached].filter((element) => element.startsWith('INVISIBLE'))).toEqual([]);
+  expect(reached.size).toBe(wanted);
+});
+
+test('print shows the text with edition, address and numbers, and nothing to press', async ({ page }) => {
+  await page.goto(urls.document('ru', 'payment'));
+  await page.emulateMedia({ media: 'print' });
+  for (const shown of [
+    'Способы оплаты',
+    'Редакция от 26.11.2025',
+    'ИИН 800817401350',
+    '/ru/payment/editions/2025-11-26/',
+  ])
+    await expect(page.getByText(shown).first()).toBeVisible();
+  await expect(page.locator('#p2\\.3 .number')).toBeVisible();
+  for (const hidden of ['.search', '.languages', '.contents', '.copy', '.skip'])
+    await expect(page.locator(hidden).first()).toBeHidden();
+  const pdf = await page.pdf({ format: 'A4' });
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThanOrEqual(2);
+  expect(sheets).toBeLessThanOrEqual(5);
+});

@@ -1,0 +1,36 @@
+import { expect, type Page } from '@playwright/test';
+import { changes, test } from '../support/editions-site.ts';
+
+/** What a screen reader says before and after the first such element. */
+const said = (page: Page, tag: 'ins' | 'del') =>
+  page
+    .locator(tag)
+    .first()
+    .evaluate((element) => ['::before', '::after'].map((side) => getComputedStyle(element, side).content));
+
+test('a redline sums up, then shows old and new words, told also to those who only hear', async ({
+  page,
+}) => {
+  await page.goto(changes('ru', '2026-03-01'));
+  await expect(page.locator('.summary')).toHaveText('изменено пунктов: 1, добавлено пунктов: 1');
+  await expect(page.locator('del')).toHaveText('неверно');
+  expect(await said(page, 'del')).toEqual(['" удалено: "', '" конец. "']);
+  await expect(page.locator('ins').first()).toHaveText('с ошибкой');
+  expect(await said(page, 'ins')).toEqual(['" вставлено: "', '" конец. "']);
+
+  await page.goto(changes('ru', '2026-06-01'));
+  await expect(page.locator('.summary')).toHaveText('исключено пунктов: 1, перемещено пунктов: 1');
+  await expect(page.locator('.changes')).toContainText(['2.4 исключён', 'перемещён из 3.3 в 3.1']);
+
+  await page.goto(changes('kk', '2027-06-01'));
+  expect(await said(page, 'ins')).toEqual(['" қосылды: "', '" соңы. "']);
+});
+
+test('a redline does not speak by colour alone, nor on paper', async ({ page }) => {
+  await page.goto(changes('ru', '2026-03-01'));
+  for (const media of [{ forcedColors: 'active' }, { media: 'print' }] as const) {
+    await page.emulateMedia(media);
+    await expect(page.locator('ins').first()).toHaveCSS('text-decoration-line', 'underline');
+    await expect(page.locator('del').first()).toHaveCSS('text-decoration-line', 'line-through');
+  }
+});

@@ -1,0 +1,89 @@
+import { at, type Rule } from './rule.ts';
+
+/** Every element that a page may have, with the attributes that each may have. */
+const elements: Record<string, string> = {
+  a: 'aria-current aria-label class data-ours data-section data-twin data-target href hreflang lang',
+  article: 'class data-cite data-pagefind-body data-pagefind-filter',
+  aside: 'class data-ours',
+  b: 'class',
+  body: '',
+  br: '',
+  button: 'aria-label class data-differs data-equal data-ours data-sha256 id type',
+  code: '',
+  data: 'value',
+  dd: '',
+  del: '',
+  div: 'class hidden id role',
+  dl: 'class data-ours',
+  dt: '',
+  em: '',
+  footer: 'class',
+  form: 'action class role',
+  h1: 'data-ours id',
+  h2: 'data-ours id',
+  h3: 'id',
+  head: '',
+  header: 'class',
+  html: 'lang',
+  input: 'autocomplete data-texts enterkeyhint id name placeholder spellcheck type',
+  ins: '',
+  label: 'class for',
+  li: 'data-from id',
+  link: 'href hreflang rel type',
+  main: 'class id tabindex',
+  meta: 'charset content name property',
+  nav: 'aria-label class data-ours',
+  noscript: '',
+  ol: 'class',
+  p: 'class data-copied data-failed data-none data-ours hidden id role',
+  path: 'd',
+  pre: '',
+  samp: '',
+  script: 'src type',
+  section: 'aria-label aria-labelledby class id',
+  small: 'class data-ours',
+  span: 'class lang',
+  strong: '',
+  style: '',
+  svg: 'aria-hidden class height viewBox width',
+  table: '',
+  tbody: '',
+  td: '',
+  th: '',
+  thead: '',
+  title: '',
+  tr: 'id',
+  ul: '',
+};
+
+/** A page holds only what its templates and legal text have: the second line behind the guard of MDX. */
+export const allowed: Rule = ({ pages }) =>
+  pages.flatMap((page) =>
+    page.elements.flatMap((element) => {
+      const attributes = elements[element.tagName]?.split(' ');
+      if (!attributes)
+        return [
+          at(
+            page,
+            element,
+            `элемента <${element.tagName}> на страницах не бывает`,
+            'Если он нужен шаблону, внесите его в tests/pages/rules/allowed.ts.',
+          ),
+        ];
+      return element.attrs
+        .filter(
+          ({ name, value }) =>
+            !attributes.includes(name) ||
+            (name === 'href' && !/^(?:https:|mailto:|\/(?!\/)|#)/.test(value)) ||
+            (name === 'action' && !value.startsWith('/')),
+        )
+        .map(({ name, value }) =>
+          at(
+            page,
+            element,
+            `у <${element.tagName}> не бывает ${name}="${value}"`,
+            'Если это нужно шаблону, внесите его в tests/pages/rules/allowed.ts.',
+          ),
+        );
+    }),
+  );

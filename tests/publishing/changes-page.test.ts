@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { contentCopy, edit } from '../support/broken.ts';
+import { hashes } from '../support/hashes.ts';
+
+const dir = contentCopy('review');
+const repository = resolve('.cache/content/review.git');
+rmSync(repository, { recursive: true, force: true });
+const env = { ...process.env, CONTENT_DIR: dir, GIT_DIR: repository, GIT_WORK_TREE: dir };
+const git = (...args: string[]) =>
+  assert.equal(
+    spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], { cwd: dir, env }).status,
+    0,
+  );
+git('init', '-q');
+git('add', '.');
+git('commit', '-qm', 'base');
+const run = (command: string, ...args: string[]) =>
+  spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], { encoding: 'utf8', env });
+
+const ru = 'documents/payment/refusal-reasons/ru.mdx';
+const kk = 'documents/payment/refusal-reasons/kk.mdx';
+
+test('npm run diff says that nothing changed when nothing did', () => {
+  const { status, stdout } = run('diff', '--base', 'HEAD');
+  assert.equal(status, 0);
+  assert.match(stdout, /## Тексты: 0\n/);
+  assert.match(stdout, /## Устаревшие переводы: 0\n/);
+  assert.match(stdout, /## Открытые вопросы к продавцу: \d\d\n/);
+});
+
+test('npm run diff shows a change by clause and word, the translation it made stale, and changed data', () => {
+  edit(dir, { file: ru, find: 'введены неверно', replace: 'введены с ошибкой' });
+  edit(dir, { file: 'questions.yaml', find: 'Открытые вопросы.', replace: 'Вопросы.' });
+  const { stdout } = run('diff', '--base', 'HEAD');
+  assert.match(
+    stdout,
+    /### .*refusal-reasons\/ru\.mdx\n\nпунктов изменено 1,.*\n\n- Пункт 3\.3 изменён\n.*~~неверно~~\*\*с ошибкой\*\*/,
+  );
+  assert.match(
+    stdout,
+    /## Устаревшие переводы: 1\n\n- `documents\/payment\/refusal-reasons\/kk\.mdx:11` пункт 3\.3.*прежним\. Если/,
+  );
+  assert.match(stdout, /## Данные: 1\n\n- `questions\.yaml`/);
+});
+
+test('a stale translation is confirmed by its section and number, and by nothing less', () => {
+  assert.equal(run('check').status, 1);
+  assert.match(run('translated').stdout, /устарело 1\.\n.*refusal-reasons\/kk\.mdx:11 3\.3/);
+  assert.equal(run('check').status, 1);
+  assert.match(
+    run('translated', 'refusal-reasons', '3.9').stderr,
+    /пункта 3\.9 в разделе «refusal-reasons» нет/,
+  );
+  assert.equal(run('translated', 'refusal-reasons', '3.3').status, 0);
+  assert.equal(run('check').status, 0);
+});
+
+test('a change of both languages is no fault, and is recorded', () => {
+  edit(dir, { file: ru, find: 'введены с ошибкой', replace: 'введены неточно' });
+  edit(dir, { file: kk, find: 'қате енгізілген', replace: 'қатемен енгізілген' });
+  const { status, stdout } = run('check');
+  assert.equal(status, 0);
+  assert.match(stdout, /предупреждений: 1/);
+  assert.equal(run('translated').status, 0);
+  assert.match(run('check').stdout, /предупреждений: 0/);
+  edit(dir, { file: ru, find: 'введены неточно', replace: 'введены неверно' });
+  assert.match(run('check').stderr, /пункт 3\.3.*перевод остался прежним/);
+});
+
+test('the preview of a draft is built with stale translations as warnings', () => {
+  const { status, stderr } = run('check', '--draft');
+  assert.equal(status, 0);
+  assert.match(stderr, /Предупреждение \(translations\)/);
+});
+
+test('translations are not recorded of texts that fail the check', () => {
+  edit(dir, { file: kk, find: '- Банк картасында', replace: '1. Банк картасында' });
+  const before = hashes(dir);
+  const { status, stderr } = run('translated');
+  assert.equal(status, 1);
+  assert.match(stderr, /Ничего не записано/);
+  assert.deepEqual(hashes(dir), before);
+});
+
+test('a base that git does not know is refused in one sentence', () => {
+  const { status, stderr } = run('diff', '--base', 'nowhere');
+  assert.equal(status, 1);
+  assert.match(stderr, /Нельзя сравнить с версией «nowhere»/);
+  assert.doesNotMatch(stderr, /\bat .*\.ts:\d/);
+});
+
+test('workflows use no secrets, write nothing, and take actions by their commit', () => {
+  const folder = '.github/workflows';
+  for (const file of readdirSync(folder)) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    assert.doesNotMatch(text, /secrets\.|pull_request_target|: write/, file);
+    for (const [, use = ''] of text.matchAll(/uses: (\S+)/g)) assert.match(use, /@[0-9a-f]{40}$/);
+    assert.deepEqual((parse(text) as { permissions: unknown }).permissions, {});
+  }
+});

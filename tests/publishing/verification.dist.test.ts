@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { before, test } from 'node:test';
+import { builtAddresses, missing, releasedAddresses } from '../../src/build/addresses.ts';
+import { canonicalText } from '../../src/domain/canonical.ts';
+import { parseLog } from '../../src/domain/log.ts';
+import { article } from '../../src/publishing/parsed-page.ts';
+import { buildDate } from '../../src/tree/environment.ts';
+import { verifyServed } from '../../src/publishing/verification.ts';
+import { listen, staticServer } from '../../src/build/server.ts';
+import { editionsTree, fixtureDay } from '../fixtures/editions.ts';
+import { readBuilt } from '../support/built.ts';
+import { build } from '../support/build.ts';
+
+const history = resolve('.cache/built/history');
+const editionPage = /^[a-z]{2}\/[^/]+\/editions\/\d[^/]+\/index\.html$/;
+
+const verify = (...args: string[]) =>
+  spawnSync(process.execPath, ['src/cli/verify.ts', ...args], { encoding: 'utf8' });
+
+before(async () => {
+  const dir = await editionsTree('history');
+  if (!existsSync(history)) build(history, { CONTENT_DIR: dir, BUILD_DATE: fixtureDay });
+});
+
+for (const [name, dir, pages] of [
+  ['the real site', 'dist', 2],
+  ['the site with a history', history, 16],
+] as const)
+  test(`on every edition page of ${name} the reader reads the canonical text of its files`, () => {
+    const { files } = readBuilt(dir, { origin: '', base: '/' });
+    const found = [...files].filter(([file]) => editionPage.test(file));
+    assert.equal(found.length, pages);
+    for (const [file, html] of found) {
+      const text = article(html);
+      assert.ok(text, file);
+      assert.equal(canonicalText(text), files.get(file.replace('/index.html', '.txt')), file);
+    }
+  });
+
+test('sha256sum of a served text is the hash in the log, and the served log is the committed one', async () => {
+  const server = staticServer('dist', '/');
+  const port = await listen(server, 0);
+  try {
+    const get = async (path: string) => (await fetch(`http://127.0.0.1:${port}/${path}`)).bytes();
+    const log = await get('editions.log');
+    assert.deepEqual(Buffer.from(log), readFileSync('content/editions.log'));
+    for (const { document, edition, texts } of parseLog(Buffer.from(log).toString()))
+      for (const [lang, text] of Object.entries(texts)) {
+        const input = await get(`${lang}/${document}/editions/${edition}.txt`);
+        const { stdout } = spawnSync('sha256sum', { input, encoding: 'utf8' });
+        assert.equal(stdout.split(' ')[0], text.document);
+      }
+  } finally {
+    server.close();
+  }
+});
+
+test('npm run verify finds a folder and an address whole, also beside an older log', async () => {
+  const whole = verify(history, '--since', 'content/editions.log');
+  assert.equal(whole.stderr, '');
+  assert.match(whole.stdout, /Записей в журнале: 7\. .* 46, все совпадают\. Журнал продолжает прежний/);
+  const server = staticServer('dist', '/');
+  const port = await listen(server, 0);
+  try {
+    // The server answers in this process, so the command must not block it.
+    const child = spawn(process.execPath, ['src/cli/verify.ts', `http://127.0.0.1:${port}/`], {
+      stdio: 'inherit',
+    });
+    assert.equal(await new Promise((done) => child.once('exit', done)), 0);
+  } finally {
+    server.close();
+  }
+});
+
+test('a site whose log is older than the copy kept, or another, is refused', () => {
+  const { status, stderr } = verify('dist', '--since', join(history, 'editions.log'));
+  assert.equal(status, 1);
+  assert.match(stderr, /строка 2 прежнего журнала изменена или удалена/);
+});
+
+/** Numbers from 0 to 1, the same in every run (mulberry32), so that a failure can be looked into. */
+function random(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A place in a file of the site where what is proved stands: in the log any, else a letter of the edition's text. */
+function place(file: string, content: string, text: string, next: () => number): number {
+  if (file === 'editions.log') return Math.floor(next() * content.length);
+  for (;;) {
+    const from = Math.floor(next() * text.length);
+    const snippet = text.slice(from, from + 16);
+    const at = content.indexOf(snippet);
+    // Our own words on the page are not proved: take what stands there once, as in the text.
+    if (at >= 0 && at === content.lastIndexOf(snippet) && /^\p{L}/u.test(snippet)) return at;
+  }
+}
+
+test('verifying catches each of 50 random changes of one character in texts, pages and log', async (t) => {
+  const dir = resolve('.cache/built/flipped');
+  rmSync(dir, { recursive: true, force: true });
+  cpSync('dist', dir, { recursive: true });
+  const { files } = readBuilt('dist', { origin: '', base: '/' });
+  const shown = [...files.keys()].filter(
+    (file) => editionPage.test(file) || /editions\/[^/]+\.txt$/.test(file),
+  );
+  const read = async (path: string) => (existsSync(join(dir, path)) ? readFile(join(dir, path)) : undefined);
+  // Beside an older copy, since the last line's day of sealing is vouched for by nothing else.
+  const older = join('dist', 'editions.log');
+  const next = random(20251126);
+  let caught = 0;
+  for (let flip = 0; flip < 50; flip++) {
+    const file = ['editions.log', ...shown][Math.floor(next() * (shown.length + 1))] ?? '';
+    const content = readFileSync(join(dir, file), 'utf8');
+    const text = files.get(file.replace('/index.html', '.txt')) ?? '';
+    const at = place(file, content, text, next);
+    const flipped = String.fromCharCode(content.charCodeAt(at) ^ 1);
+    writeFileSync(join(dir, file), content.slice(0, at) + flipped + content.slice(at + 1));
+    if ((await verifyServed(read, buildDate, readFileSync(older, 'utf8'))).findings.length) caught++;
+    else t.diagnostic(`not caught: ${file}, character ${at}: ${content.slice(at, at + 40)}`);
+    // The command says what the function found; starting it each time would take half a minute.
+    if (flip < 3) assert.equal(verify(dir, '--since', older).status, 1);
+    writeFileSync(join(dir, file), content);
+  }
+  t.diagnostic(`${caught} of 50 changed characters caught`);
+  assert.equal(caught, 50);
+  assert.equal(verify(dir, '--since', older).status, 0);
+});
+
+test('every address of the site is in addresses.txt', () => {
+  const released = releasedAddresses(readFileSync('content/addresses.txt', 'utf8'));
+  assert.deepEqual(
+    missing(builtAddresses(resolve('dist')), released),
+    [],
+    'write them with: npm run addresses',
+  );
+});

@@ -1,0 +1,66 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { urls } from '../../src/tree/site.ts';
+import { signLog } from '../../src/publishing/sign.ts';
+import { build } from './build.ts';
+import { editionsTree, fixtureDay } from '../fixtures/editions.ts';
+import { testOn } from './site.ts';
+
+/** The site of the tree with a history, its log signed. */
+const out = resolve('.cache/built/editions');
+/** The public key of the signature. */
+export const publicKey = `${out}.pem`;
+
+async function makeSite(): Promise<void> {
+  const content = await editionsTree('editions');
+  const keys = mkdtempSync(join(tmpdir(), 'key-'));
+  const keyFile = join(keys, 'key.pem');
+  writeFileSync(keyFile, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const pem = signLog(content, keyFile);
+  rmSync(keys, { recursive: true });
+  build(`${out}.new`, { CONTENT_DIR: content, BUILD_DATE: fixtureDay });
+  writeFileSync(publicKey, pem);
+  renameSync(`${out}.new`, out);
+}
+
+/** Builds the site once a run of `npm test`; other workers wait for it. */
+async function editionsSite(): Promise<string> {
+  const lock = `${out}.lock`;
+  mkdirSync(resolve('.cache/built'), { recursive: true });
+  try {
+    mkdirSync(lock);
+  } catch {
+    while (!existsSync(out)) await setTimeout(200);
+    return out;
+  }
+  if (!existsSync(out)) await makeSite();
+  return out;
+}
+
+/** A test against the site with a history. */
+export const test = testOn(editionsSite);
+
+/** A file of the site. */
+export const file = (path: string): string => readFileSync(join(out, path), 'utf8');
+
+/** The languages of the site. */
+export const languages = ['ru', 'kk'];
+/** The address of an edition, or of a revision, of the payment terms. */
+export const edition = (lang: string, name: string) => urls.edition(lang, 'payment', name);
+/** The address of an edition's redline. */
+export const changes = (lang: string, date: string) => urls.changes(lang, 'payment', date);
+/** The editions of the payment terms and, where there are several, their revisions. */
+export const names = [
+  '2025-11-26',
+  '2026-03-01',
+  '2026-06-01',
+  '2026-09-01',
+  '2026-09-01.r1',
+  '2026-09-01.r2',
+  '2027-06-01',
+];
+/** The editions' dates. */
+export const dates = names.filter((name) => !name.includes('.'));
