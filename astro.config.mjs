@@ -10,7 +10,7 @@ import { staleNotes } from './src/markdown/stale.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { plainImport } from './src/build/plain-import.ts';
 import { urls } from './src/tree/site.ts';
-import { alternates, isListed } from './src/editions/sitemap.ts';
+import { alternates, inSitemap } from './src/editions/sitemap.ts';
 
 // Astro would report each build to its makers: nothing here goes out.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -21,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ filter: isListed, serialize: alternates }), searchIndex()],
+  integrations: [mdx(), sitemap({ filter: inSitemap, serialize: alternates }), searchIndex()],
   markdown: {
     // Typography is the seller's: nothing may turn its quotes or dashes into others.
     processor: unified({

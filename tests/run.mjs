@@ -36,12 +36,7 @@ const command =
 const nodeTests = (name, pattern) => () => {
   const report = `${reports}/${name}.tap`;
   const to = (reporter, file) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${file}`];
-  const green = run('node', [
-    '--test',
-    ...to('dot', 'stdout'),
-    ...to('tap', report),
-    pattern,
-  ]);
+  const green = run('node', ['--test', ...to('dot', 'stdout'), ...to('tap', report), pattern]);
   const text = readFileSync(report, 'utf8');
   if (!green)
     console.error(

@@ -1,5 +1,7 @@
-/** All the script of a first visit: it waits for an act of the reader's, then fetches what the act needs. */
-/** Every page that has this script has a box and a place for short messages; results are on the search page alone. */
+/** All the script of a first visit: it waits for the reader to act, then runs or fetches what the act needs. */
+import { copy } from './copy.ts';
+
+/** Every page with this script has a search box and a place for short messages; only the search page has results. */
 const [box, toast, results] = ['#q', '.toast', '#results'].map((part) => document.querySelector(part)) as [
   HTMLInputElement & { dataset: { texts: string } },
   HTMLElement & { dataset: Record<'copied' | 'failed', string> },
@@ -7,7 +9,7 @@ const [box, toast, results] = ['#q', '.toast', '#results'].map((part) => documen
 ];
 
 const load = () => {
-  // Code and text travel side by side: one after the other would cost a slow phone another round trip. The code goes
+  // Code and text are fetched side by side: one after the other would cost a slow phone another round trip. The code goes
   // first, so that it is ready when the text comes.
   import('./search/start.ts').then(
     (search) => search.start(sent),
@@ -23,7 +25,12 @@ const say = (key: 'copied' | 'failed') => () => {
   toast.textContent = toast.dataset[key];
   setTimeout(() => (toast.textContent = ''), 3000);
 };
-const failed = say('failed');
+
+/** Hands the element to an act that is fetched only now. */
+const perform = (
+  fetched: Promise<{ act: (element: HTMLElement) => Promise<void> | void }>,
+  element: HTMLElement,
+) => void fetched.then(({ act }) => act(element)).catch(say('failed'));
 
 addEventListener('click', (event) => {
   const element = event.target as HTMLElement;
@@ -32,22 +39,11 @@ addEventListener('click', (event) => {
     link.search = location.search;
     link.hash = location.hash;
   }
-
-  const number = element.closest<HTMLAnchorElement>('.number');
-  const cite = number?.closest('article')?.dataset['cite']?.replaceAll('{}', number.text);
-  const datum = element.closest('.copy')?.previousElementSibling as HTMLDataElement | null;
-  const text = cite ?? datum?.value;
-  if (number && cite) {
-    // A number leads to the dated address: once that is copied, the reader may stay.
-    event.preventDefault();
-    location.hash = number.hash;
-  }
-  if (text) void navigator.clipboard.writeText(text).then(say('copied'));
-
+  copy(event, element, say('copied'));
   if (element.id === 'retry') location.reload();
-  if (element.id === 'check') import('./compare.ts').then((on) => on.check(element)).catch(failed);
+  if (element.id === 'check') perform(import('./compare.ts'), element);
 });
-addEventListener('change', (event) => {
-  const field = event.target as HTMLInputElement;
-  if (field.id === 'day') import('./day.ts').then((on) => on.mark(field), failed);
+addEventListener('change', ({ target }) => {
+  const element = target as HTMLElement;
+  if (element.id === 'day') perform(import('./day.ts'), element);
 });

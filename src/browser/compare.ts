@@ -13,8 +13,8 @@ async function shownHash(): Promise<string | undefined> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Compares and says the outcome, in words that the button carries. */
-export async function check({ dataset }: HTMLElement): Promise<void> {
+/** Compares the text on the page with the log, and says the outcome, in words that the button carries. */
+export async function act({ dataset }: HTMLElement): Promise<void> {
   const status = document.querySelector('#compared');
   if (!status) return;
   status.textContent = '';

@@ -4,8 +4,9 @@
 const countsOn = (day: string) => (entry: HTMLElement) =>
   (entry.dataset['from'] ?? '') <= day && day <= (entry.dataset['until'] ?? '9999');
 
-/** Answers for the day in the field. */
-export function mark({ value: day }: HTMLInputElement): void {
+/** Marks the edition that counts on the day in the field, and links to it. */
+export function act(field: HTMLElement): void {
+  const { value: day } = field as HTMLInputElement;
   const status = document.querySelector<HTMLElement>('#chosen');
   const entries = [...document.querySelectorAll<HTMLElement>('.editions > li')];
   for (const entry of entries) entry.removeAttribute('aria-current');

@@ -8,7 +8,7 @@ import { isDraft } from '../tree/environment.ts';
 import { languagesAt } from '../editions/languages.ts';
 import { urls } from '../tree/site.ts';
 
-type Written = Awaited<ReturnType<PagefindIndex['getFiles']>>['files'][number];
+type IndexFile = Awaited<ReturnType<PagefindIndex['getFiles']>>['files'][number];
 
 const orThrow = (errors: string[]) => {
   if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -32,7 +32,7 @@ async function addPages(index: PagefindIndex, folder: string): Promise<number> {
  * The index's files. Pagefind writes the values of a filter in the chance order of a hash table, anew at each call, so
  * the same pages would give other bytes: it is asked again until they stand in the order of the site's languages.
  */
-async function orderedFiles(index: PagefindIndex): Promise<Written[]> {
+async function orderedFiles(index: PagefindIndex): Promise<IndexFile[]> {
   for (let tries = 0; tries < 1000; tries++) {
     const { files, errors } = await index.getFiles();
     orThrow(errors);

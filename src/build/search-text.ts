@@ -1,8 +1,9 @@
 /** What of this site can be searched: the documents in force, and the words that readers use for theirs. Build only. */
 import { createHash } from 'node:crypto';
-import { editionsInForce } from '../editions/editions.ts';
+import { editionsInForceIn } from '../editions/editions.ts';
+import { contentTree } from '../tree/content.ts';
+import { aliases } from '../tree/data.ts';
 import { urls } from '../tree/site.ts';
-import { aliases } from '../search/aliases.ts';
 import { mostLetters, partsOf, type SearchText, type TextSection } from '../search/text.ts';
 
 function withinReach(sections: readonly TextSection[]): TextSection[] {
@@ -11,8 +12,7 @@ function withinReach(sections: readonly TextSection[]): TextSection[] {
 }
 
 async function searchText(lang: string): Promise<SearchText> {
-  const editions = (await editionsInForce()).filter((edition) => edition.lang === lang);
-  const sections = editions.flatMap(({ document, title, sections }) =>
+  const sections = (await editionsInForceIn(lang)).flatMap(({ document, title, sections }) =>
     sections.map((section) => ({
       url: urls.section(lang, document, section.slug),
       number: section.number,
@@ -23,7 +23,12 @@ async function searchText(lang: string): Promise<SearchText> {
     })),
   );
   const within = withinReach(sections);
-  return { lang, sections: within, aliases: aliases(lang), complete: within.length === sections.length };
+  return {
+    lang,
+    sections: within,
+    aliases: aliases(contentTree(), lang),
+    complete: within.length === sections.length,
+  };
 }
 
 /** The file from which the browser searches a language. */

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { builtAddresses, missing, releasedAddresses } from './addresses.ts';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { printReport } from '../checks/print.ts';
-import { readTree } from '../tree/tree.ts';
+import { missing, releasedAddresses } from '../domain/addresses.ts';
+import type { Tree } from '../tree/tree.ts';
+import { builtAddresses } from './addresses.ts';
 
 /** What to build. */
 export interface Build {
-  /** The content folder. Astro's part of a build reads the one of the environment. */
-  content: string;
+  /** The content tree of this process: Astro's part of a build takes it from there. */
+  tree: Tree;
   /** The folder in whose place the new build comes. */
   out: string;
   /** Whether it shows the draft. */
@@ -15,12 +15,8 @@ export interface Build {
 }
 
 /** Builds into `folder`, and says in Russian why not. Resolves with whether it may take its place. */
-async function buildInto(folder: string, { content, draft }: Build): Promise<boolean> {
-  if (!existsSync(content)) {
-    console.error(`Нет папки с текстами: ${content}`);
-    return false;
-  }
-  if (!(await printReport(readTree(content), { draft }))) return false;
+async function buildInto(folder: string, { tree, draft }: Build): Promise<boolean> {
+  if (!(await printReport(tree, { draft }))) return false;
 
   // Loaded late: a text that may not be built should not wait for it.
   const { build } = await import('astro');
@@ -28,11 +24,15 @@ async function buildInto(folder: string, { content, draft }: Build): Promise<boo
     // force: Astro's content cache survives a change of our plugins and would ship stale pages.
     await build({ outDir: folder, force: true });
   } catch (error) {
-    console.error(error);
+    console.error(
+      `Сайт не собран: ${error instanceof Error ? error.message : String(error)}\n` +
+        'Что сделать: если npm run check ошибок не находит, это ошибка программы, а не текста. Передайте программисту всё, что написано здесь.\n',
+      error,
+    );
     return false;
   }
 
-  const released = releasedAddresses(readFileSync(join(content, 'addresses.txt'), 'utf8'));
+  const released = releasedAddresses(tree.text('addresses.txt'));
   // A draft is never released, so it may be without a section that readers still have.
   const lost = draft ? [] : missing(released, builtAddresses(folder));
   if (!lost.length) return true;

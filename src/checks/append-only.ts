@@ -1,26 +1,20 @@
-/** What a git revision has of the files that only grow, to be compared with what they are now. */
-import { missing, releasedAddresses } from '../build/addresses.ts';
-import type { Finding } from '../domain/finding.ts';
-import type { Tree } from '../tree/tree.ts';
+/** What may only grow, the log and the list of addresses, compared with a git revision. */
+import { missing, releasedAddresses } from '../domain/addresses.ts';
 import { verifyExtension } from '../domain/log.ts';
-import { git } from '../tree/git.ts';
-
-/** The text of a file in a revision; the empty string when the revision has no such file. */
-const textIn = (dir: string, revision: string, file: string): string =>
-  git(dir, 'ls-tree', '--name-only', revision, '--', file).length
-    ? git(dir, 'show', `${revision}:./${file}`).toString()
-    : '';
+import { assertRevision, textIn } from '../tree/git-revision.ts';
+import type { Tree } from '../tree/tree.ts';
+import type { Finding } from './rule.ts';
 
 /**
- * Whether log and addresses of a content folder hold all that they held in a git revision, and in the log's case begin
- * with it. Throws an Error when git does not know the revision.
+ * Lines that the log or the list of addresses had in a git revision and has lost since. Throws an Error when git does not
+ * know the revision.
  */
-export function grownSince(revision: string, tree: Tree): Finding[] {
+export function lostSince(revision: string, tree: Tree): Finding[] {
   const { dir } = tree;
-  git(dir, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
+  assertRevision(revision, dir);
   const path = 'addresses.txt';
   const lost = missing(
-    releasedAddresses(textIn(dir, revision, path)),
+    releasedAddresses(textIn(revision, dir, path)),
     releasedAddresses(tree.text(path)),
   ).map((address) => ({
     path,
@@ -28,5 +22,5 @@ export function grownSince(revision: string, tree: Tree): Finding[] {
     message: `удалён адрес ${address}, а опубликованные адреса не исчезают`,
     remedy: `Верните строку: git checkout ${revision} -- content/${path}, затем npm run addresses.`,
   }));
-  return [...verifyExtension(textIn(dir, revision, 'editions.log'), tree.text('editions.log')), ...lost];
+  return [...verifyExtension(textIn(revision, dir, 'editions.log'), tree.text('editions.log')), ...lost];
 }

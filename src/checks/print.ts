@@ -1,23 +1,24 @@
 import { basename } from 'node:path';
 import { check } from './index.ts';
-import { annotation, describe, type Finding } from './report.ts';
-import { errors, type Reported } from './rule.ts';
+import { annotation, describe } from './report.ts';
+import { errors, type Finding, type Reported } from './rule.ts';
+import { questions } from '../tree/data.ts';
 import type { Tree } from '../tree/tree.ts';
 
-/** How to look at a content tree and how to tell of it. */
-export interface Wanted {
-  /** Findings made elsewhere, told before the rules'. */
+/** How to check a content tree and print the report. */
+export interface ReportOptions {
+  /** Findings made elsewhere, printed before those of the rules. */
   before?: readonly Finding[];
-  /** A preview may show what is still to be translated: it is marked there, and never released. */
+  /** Print stale translations as warnings: a preview may show them, since it marks them and is never released. */
   draft?: boolean;
-  /** Annotations of a pull request in place of lines to read. */
+  /** Print annotations for a pull request instead of lines to read. */
   annotations?: boolean;
 }
 
 /** Checks a content tree and prints the report in Russian. Resolves with whether it may be built. */
 export async function printReport(
   tree: Tree,
-  { before = [], draft = false, annotations = false }: Wanted,
+  { before = [], draft = false, annotations = false }: ReportOptions,
 ): Promise<boolean> {
   const found: (Finding | Reported)[] = [
     ...before,
@@ -39,9 +40,9 @@ export async function printReport(
     return false;
   }
 
-  const questions = tree.yaml('questions.yaml').data as { id: string; question: string }[];
+  const open = questions(tree);
   console.log(`Тексты проверены: ${tree.paths.length} файлов, ошибок нет, предупреждений: ${warnings}.`);
-  console.log(`Открытые вопросы к продавцу (content/questions.yaml): ${questions.length}`);
-  for (const { id, question } of questions) console.log(`  ${id}: ${question}`);
+  console.log(`Открытые вопросы к продавцу (content/questions.yaml): ${open.length}`);
+  for (const { id, question } of open) console.log(`  ${id}: ${question}`);
   return true;
 }

@@ -1,9 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 
-export type { Finding };
-
-/** A finding, and the rule behind it when there is one. */
-type Told = Finding & { rule?: string | undefined };
+/** A finding with the name of its rule, when a rule made it. */
+type Described = Finding & { rule?: string | undefined };
 
 /** Characters shown on each side of the mark. */
 const around = 40;
@@ -24,14 +22,14 @@ function excerpt({ line, column, length = 1 }: Finding, text: string): string {
   return `    ${visible(before + words.slice(start, to))}${to < words.length ? '…' : ''}\n    ${' '.repeat(before.length)}${'^'.repeat(marked)}\n`;
 }
 
-const heading = ({ severity, rule }: Told) =>
+const heading = ({ severity, rule }: Described) =>
   (severity === 'warning' ? 'Предупреждение' : 'Что не так') + (rule ? ` (${rule})` : '');
 
 /**
  * The report's lines on one finding. `folder` is the content tree's as an editor knows it, `text` the text of the file
  * for an excerpt.
  */
-export function describe(folder: string, finding: Told, text = ''): string {
+export function describe(folder: string, finding: Described, text = ''): string {
   const { path, line, column, message, remedy } = finding;
   const place = `${folder}/${path}:${line}${column === undefined ? '' : `:${column}`}`;
   return `${place}\n  ${heading(finding)}: ${message}\n${excerpt(finding, text)}  Что сделать: ${remedy}\n`;
@@ -42,7 +40,7 @@ const escaped = (value: string) =>
 const property = (value: string) => escaped(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** One finding as a workflow command, which GitHub shows beside the line in a pull request. */
-export function annotation(folder: string, finding: Told): string {
+export function annotation(folder: string, finding: Described): string {
   const { path, line, column, message, remedy, severity } = finding;
   const col = column === undefined ? '' : `,col=${column}`;
   return `::${severity ?? 'error'} file=${property(`${folder}/${path}`)},line=${line}${col},title=${property(heading(finding))}::${escaped(`${message}\nЧто сделать: ${remedy}`)}`;

@@ -1,18 +1,20 @@
-/** npm run addresses: adds the addresses of the built site to content/addresses.txt, of which none may ever be lost. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { builtAddresses, missing, releasedAddresses } from '../build/addresses.ts';
-import { contentDir } from '../tree/environment.ts';
+/** npm run addresses: adds the addresses of the built site to the content folder's addresses.txt, which only grows. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtAddresses } from '../build/addresses.ts';
+import { missing, releasedAddresses } from '../domain/addresses.ts';
 import { writeWhole } from '../publishing/write.ts';
+import { outDir } from '../tree/environment.ts';
+import { openContentTree } from './content.ts';
 
-const built = resolve(process.env['OUT_DIR'] ?? 'dist');
-if (!existsSync(built)) {
-  console.error(`Нет собранного сайта: ${built}\nСначала выполните npm run build.`);
+if (!existsSync(outDir)) {
+  console.error(`Нет собранного сайта: ${outDir}\nСначала выполните npm run build.`);
   process.exit(1);
 }
-const file = join(contentDir, 'addresses.txt');
-const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-const added = missing(builtAddresses(built), releasedAddresses(text));
-if (added.length) writeWhole(file, text + added.map((address) => `${address}\n`).join(''));
+const tree = openContentTree();
+const text = tree.text('addresses.txt');
+const added = missing(builtAddresses(outDir), releasedAddresses(text));
+if (added.length)
+  writeWhole(join(tree.dir, 'addresses.txt'), text + added.map((address) => `${address}\n`).join(''));
 console.log(`Новых адресов записано в addresses.txt: ${added.length}.`);
 for (const address of added) console.log(`  ${address}`);

@@ -3,18 +3,17 @@
  * revision>` also compares what may only grow with that revision; with `--format github` the report is annotations of a
  * pull request; with `--draft` a stale translation is no error.
  */
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { lostSince } from '../checks/append-only.ts';
 import { printReport } from '../checks/print.ts';
-import type { Finding } from '../checks/report.ts';
-import { readTree, type Tree } from '../tree/tree.ts';
-import { contentDir } from '../tree/environment.ts';
-import { grownSince } from '../checks/append-only.ts';
+import type { Finding } from '../checks/rule.ts';
+import type { Tree } from '../tree/tree.ts';
+import { openContentTree } from './content.ts';
 
 /** Fails with one line: an unknown revision is no reason to skip the comparison. */
 function since(base: string, tree: Tree): Finding[] {
   try {
-    return grownSince(base, tree);
+    return lostSince(base, tree);
   } catch (error) {
     console.error(
       `Нельзя сравнить с версией «${base}»: git её не знает или не нашёлся. ${error instanceof Error ? error.message : ''}\n` +
@@ -24,10 +23,6 @@ function since(base: string, tree: Tree): Finding[] {
   }
 }
 
-if (!existsSync(contentDir)) {
-  console.error(`Нет папки с текстами: ${contentDir}`);
-  process.exit(1);
-}
 const { base, draft, format } = parseArgs({
   options: {
     base: { type: 'string' },
@@ -40,6 +35,6 @@ if (format !== 'text' && format !== 'github') {
   process.exit(1);
 }
 
-const tree = readTree(contentDir);
+const tree = openContentTree();
 const before = base === undefined ? [] : since(base, tree);
 if (!(await printReport(tree, { before, draft, annotations: format === 'github' }))) process.exitCode = 1;

@@ -1,5 +1,7 @@
-/** npm run checks-page: writes content/CHECKS.md from the rules. */
+/** npm run checks-page: writes the content folder's CHECKS.md from the rules. */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checksPage } from '../checks/checks-page.ts';
+import { contentDir } from '../tree/environment.ts';
 
-writeFileSync('content/CHECKS.md', checksPage());
+writeFileSync(join(contentDir, 'CHECKS.md'), checksPage());

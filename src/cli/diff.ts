@@ -5,10 +5,9 @@
  */
 import { parseArgs } from 'node:util';
 import { check } from '../checks/index.ts';
-import { readTree } from '../tree/tree.ts';
-import { contentDir } from '../tree/environment.ts';
 import { changesPage } from '../publishing/changes-page.ts';
 import { treeIn } from '../tree/git-revision.ts';
+import { openContentTree } from './content.ts';
 
 const { base } = parseArgs({ options: { base: { type: 'string' } } }).values;
 if (base === undefined) {
@@ -16,8 +15,8 @@ if (base === undefined) {
   process.exit(1);
 }
 try {
-  const now = readTree(contentDir);
-  console.log(changesPage(treeIn(base, contentDir), now, await check(now)));
+  const now = openContentTree();
+  console.log(changesPage(treeIn(base, now.dir), now, await check(now)));
 } catch (error) {
   console.error(
     `Нельзя сравнить с версией «${base}»: git её не знает, или её тексты не читаются. ${error instanceof Error ? error.message : ''}\n` +

@@ -1,14 +1,15 @@
 /** npm run seal: makes the draft an edition or a revision that nobody can change any more, or signs the log of them. */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readTree } from '../tree/tree.ts';
-import { sectionBlocks } from '../domain/section-text.ts';
 import { redline } from '../domain/redline.ts';
-import { buildDate, contentDir } from '../tree/environment.ts';
-import { sources } from '../tree/contents.ts';
-import { documents } from '../publishing/draft.ts';
-import { Refused, seal, type Sealed } from '../publishing/seal.ts';
+import { sectionBlocks } from '../domain/section-text.ts';
+import { Refused, seal, type Publication } from '../publishing/seal.ts';
 import { signLog } from '../publishing/sign.ts';
+import { editionSources } from '../tree/contents.ts';
+import { drafts } from '../tree/copies.ts';
+import { languages } from '../tree/data.ts';
+import { buildDate } from '../tree/environment.ts';
+import { openContentTree } from './content.ts';
 
 const help = `Опубликовать черновик как новую редакцию:
   npm run seal -- --document payment --date 2026-03-01 [--in-force 2026-03-10] --note-ru "Что изменилось." --note-kk "…"
@@ -22,12 +23,11 @@ const help = `Опубликовать черновик как новую ред
   --in-force   день вступления в силу, только если он назван в тексте
 Опубликованное не меняется никогда. При отказе ни один файл не меняется.`;
 
-const tree = readTree(contentDir);
-const { languages = [] } = (tree.yaml('site.yaml').data ?? {}) as { languages?: string[] };
+const tree = openContentTree();
 
 function options() {
   const names = ['document', 'date', 'in-force', 'revise', 'sign'].concat(
-    languages.flatMap((lang) => [`note-${lang}`, `reason-${lang}`]),
+    languages(tree).flatMap((lang) => [`note-${lang}`, `reason-${lang}`]),
   );
   const string = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
   try {
@@ -42,10 +42,10 @@ function options() {
 }
 
 /** Says per language which clauses are not as they were: the last moment to see a change that nobody meant. */
-async function report({ folder, files, before, signatureRemoved }: Sealed): Promise<void> {
-  console.log(`Опубликовано: ${basename(contentDir)}/${folder}, запись в editions.log сделана.`);
-  const now = await sources(files);
-  const was = before && (await sources(before));
+async function report({ folder, tree: published, before, signatureRemoved }: Publication): Promise<void> {
+  console.log(`Опубликовано: ${basename(tree.dir)}/${folder}, запись в editions.log сделана.`);
+  const now = await editionSources(published, folder);
+  const was = before === undefined ? undefined : await editionSources(published, before);
   for (const [lang, source] of now) {
     const old = was?.get(lang);
     if (!old) continue;
@@ -66,21 +66,22 @@ async function run(): Promise<void> {
     return;
   }
   if (given['sign'] !== undefined) {
-    const publicKey = signLog(contentDir, given['sign']);
-    console.log(`Журнал подписан: ${basename(contentDir)}/editions.log.sig. Открытый ключ:\n${publicKey}`);
+    const publicKey = signLog(tree.dir, given['sign']);
+    console.log(`Журнал подписан: ${basename(tree.dir)}/editions.log.sig. Открытый ключ:\n${publicKey}`);
     return;
   }
   const kind = given['revise'] === undefined ? 'edition' : 'revision';
-  const only = documents(tree).length === 1 ? documents(tree)[0] : undefined;
+  const [first, second] = drafts(tree);
+  const only = second ? undefined : first?.document;
   const option = kind === 'edition' ? 'note' : 'reason';
   const request = {
     kind,
     document: given['document'] ?? only ?? '',
     date: given['revise'] ?? given['date'] ?? '',
     inForce: given['in-force'],
-    words: Object.fromEntries(languages.map((lang) => [lang, given[`${option}-${lang}`]])),
+    words: Object.fromEntries(languages(tree).map((lang) => [lang, given[`${option}-${lang}`]])),
   } as const;
-  await report(await seal(contentDir, request, buildDate));
+  await report(await seal(tree.dir, request, buildDate));
 }
 
 try {

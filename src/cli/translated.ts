@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { check } from '../checks/index.ts';
 import { errors } from '../checks/rule.ts';
-import { draftPairs, type DraftPair } from '../tree/draft-pairs.ts';
-import { recordedIn, staleIn } from '../checks/rules/translations.ts';
-import { drafts, readTree } from '../tree/tree.ts';
-import { contentDir } from '../tree/environment.ts';
-import { writeWhole } from '../publishing/write.ts';
 import { recordedText, recordPath } from '../publishing/translations.ts';
+import { writeWhole } from '../publishing/write.ts';
+import { drafts } from '../tree/copies.ts';
+import { draftPairs, type DraftPair } from '../tree/draft-pairs.ts';
+import { recordedIn, staleIn } from '../tree/stale.ts';
+import { openContentTree } from './content.ts';
 
 function fail(message: string, remedy: string): never {
   console.error(`Ничего не записано.\n  Что не так: ${message}\n  Что сделать: ${remedy}`);
@@ -21,7 +21,7 @@ if (rest.length || section?.startsWith('-'))
     'npm run translated, или npm run translated -- offer 1.2 (раздел и номер пункта).',
   );
 
-const tree = readTree(contentDir);
+const tree = openContentTree();
 const [other] = errors(await check(tree)).filter(({ rule }) => rule !== 'translations');
 if (other)
   fail(
@@ -40,7 +40,7 @@ if (section !== undefined && !copies.some(({ pairs }) => pairs.some(named)))
 
 for (const { copy, pairs } of copies) {
   const stale = pairs.filter((pair) => staleIn(pair, recordedIn(tree, copy, pair.lang)));
-  writeWhole(join(contentDir, recordPath(copy)), recordedText(tree, copy, named));
+  writeWhole(join(tree.dir, recordPath(copy)), recordedText(tree, copy, named));
   const left = stale.filter((pair) => !named(pair));
   console.log(`${recordPath(copy)}: записано пар ${pairs.length - left.length}, устарело ${left.length}.`);
   for (const { path, twin } of left) console.log(`  ${path}:${twin.line} ${twin.number ?? ''}`);

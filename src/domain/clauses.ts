@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Paragraph, Root, RootContent, TableRow } from 'mdast';
+import type { Heading, ListItem, Nodes, Paragraph, Root, RootContent, TableRow } from 'mdast';
 
 /** A heading of the seller's inside a section; `number` counts from 1 within the section. */
 export interface SectionHeading {
@@ -14,10 +14,13 @@ export interface Clause {
   node: Paragraph | ListItem | TableRow;
 }
 
-/** Legal text that cannot be numbered. `line` is of the file that was parsed. */
+/**
+ * Markup that makes no clause, or a clause without canonical text. `line` is of the file that was parsed. What editors may
+ * write, and what they are told, is the check's business: it refuses such markup before this does.
+ */
 export class NotAClause extends Error {
   readonly line: number;
-  constructor(message: string, node: RootContent) {
+  constructor(node: Nodes, message = `из такой разметки (${node.type}) не получается пункт`) {
     super(message);
     this.line = node.position?.start.line ?? 1;
   }
@@ -31,18 +34,13 @@ export const clauseId = (section: number, clause: number) => `p${section}.${clau
 function clauseNodes(node: RootContent): Clause['node'][] {
   if (node.type === 'paragraph') return [node];
   if (node.type === 'table') return node.children.slice(1);
-  if (node.type === 'list' && !node.ordered) return node.children;
-  throw new NotAClause(
-    node.type === 'list'
-      ? 'нумерованный список: номера пунктов ставит сайт. Начните строки с «- »'
-      : 'это не абзац, не пункт списка и не строка таблицы. Уберите разметку или сделайте обычный абзац',
-    node,
-  );
+  if (node.type === 'list') return node.children;
+  throw new NotAClause(node);
 }
 
 /**
  * Headings and clauses of one section in reading order: paragraphs, list items, body rows of tables.
- * Throws NotAClause on anything else: ordered and nested lists, quotes, code, rules.
+ * Throws NotAClause on anything else: nested lists, quotes, code, rules.
  */
 export function blocks(section: Root): (SectionHeading | Clause)[] {
   let headings = 0;
@@ -57,7 +55,7 @@ export function blocks(section: Root): (SectionHeading | Clause)[] {
     for (const clause of clauseNodes(node)) {
       const nested =
         clause.type === 'listItem' && clause.children.find((child) => child.type !== 'paragraph');
-      if (nested) throw new NotAClause('внутри пункта списка может быть только текст', nested);
+      if (nested) throw new NotAClause(nested);
       found.push({ kind: 'clause', number: ++clauses, node: clause });
     }
   }

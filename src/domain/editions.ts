@@ -1,4 +1,4 @@
-import { dayBefore, isDate } from './dates.ts';
+import { dayBefore } from './dates.ts';
 
 /** What is needed of an edition to know whether it binds. */
 export interface Dated {
@@ -10,8 +10,8 @@ export interface Dated {
   revision?: number | undefined;
 }
 
-/** An edition among the others of its document, on some day. */
-export interface Life<Edition extends Dated> {
+/** An edition among the others of its document, as seen on some day. */
+export interface TimelineEntry<Edition extends Dated> {
   /** As it is to be read: its last revision. */
   latest: Edition;
   /** Every revision, the first to the last. */
@@ -28,25 +28,18 @@ export interface Life<Edition extends Dated> {
 }
 
 /** The first day on which an edition counts as in force: the day stated, else the edition's own. */
-export const from = (edition: Dated): string => edition.inForce ?? edition.date;
+export const firstDay = (edition: Dated): string => edition.inForce ?? edition.date;
 
-/** `2025-11-26`, and `2025-11-26.r2` for a revision: the name of the folder and the last part of the address. */
-export const folderName = ({ date, revision = 1 }: Dated): string =>
-  revision === 1 ? date : `${date}.r${revision}`;
-
-/** Date and revision of a folder's name; undefined when it is none of an edition's. */
-export function parseFolderName(name: string): { date: string; revision: number } | undefined {
-  const [, date = '', revision = '1'] = /^([^.]+)(?:\.r([2-9]|[1-9]\d+))?$/.exec(name) ?? [];
-  return isDate(date) ? { date, revision: Number(revision) } : undefined;
-}
-
-/** The lives of a document's editions on `today` (`2026-11-24`), the oldest first. */
-export function lives<Edition extends Dated>(editions: readonly Edition[], today: string): Life<Edition>[] {
+/** A document's editions with their periods, as seen on `today` (`2026-11-24`), the oldest first. */
+export function timeline<Edition extends Dated>(
+  editions: readonly Edition[],
+  today: string,
+): TimelineEntry<Edition>[] {
   const groups = [...Map.groupBy(editions, ({ date }) => date).values()]
     .map((group) => group.sort((a, b) => (a.revision ?? 1) - (b.revision ?? 1)))
     .flatMap((revisions) => {
       const latest = revisions.at(-1);
-      return latest ? [{ revisions, latest, from: from(latest) }] : [];
+      return latest ? [{ revisions, latest, from: firstDay(latest) }] : [];
     })
     .sort((a, b) => a.from.localeCompare(b.from));
 
@@ -60,7 +53,7 @@ export function lives<Edition extends Dated>(editions: readonly Edition[], today
 
 /** The last edition whose day has come on `today` (`2026-11-24`), in its last revision. Throws when there is none yet. */
 export function inForce<Edition extends Dated>(editions: readonly Edition[], today: string): Edition {
-  const found = lives(editions, today).find(({ status }) => status === 'in force');
+  const found = timeline(editions, today).find(({ status }) => status === 'in force');
   if (!found) throw new Error(`на ${today} нет ни одной действующей редакции`);
   return found.latest;
 }

@@ -1,32 +1,66 @@
-import { z } from 'astro/zod';
-import { date, slug } from '../schemas/text.ts';
+import { isDate } from './dates.ts';
+import { slugPattern } from './slug.ts';
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 — 64 знака 0–9 и a–f');
-const count = z.int().min(1);
-
-/** One line of `editions.log`: what was sealed, and the hashes that prove it. */
-export const recordSchema = z.strictObject({
+/** One line of `editions.log`: what was sealed, and the hashes that prove it. Hashes are SHA-256 in 64 hex digits. */
+export interface LogRecord {
   /** Position in the log, from 1. */
-  sequence: count,
-  /** A new edition, or a correction of ours to one that is sealed. */
-  kind: z.enum(['edition', 'revision']),
+  sequence: number;
+  /** A new edition, or a correction of ours to a sealed one. */
+  kind: 'edition' | 'revision';
   /** Folder name of the document. */
-  document: slug,
+  document: string;
   /** The edition's day, which is its name. */
-  edition: date,
+  edition: string;
   /** 1 for the edition itself, then counted up. */
-  revision: count,
+  revision: number;
   /** The day from which it binds; null when the text does not state one. */
-  inForce: date.nullable(),
+  inForce: string | null;
   /** The day of sealing. */
-  sealed: date,
-  /** SHA-256 of the canonical text per language: of the whole edition, and of each section by its slug. */
-  texts: z.record(z.string(), z.strictObject({ document: sha256, sections: z.record(z.string(), sha256) })),
-  /** SHA-256 of each sealed file by its path from the edition's folder. */
-  files: z.record(z.string(), sha256),
-  /** SHA-256 of the line before, its line end included; 64 zeros in the first. */
-  previous: sha256,
-});
+  sealed: string;
+  /** Hashes of the canonical text per language: of the whole edition, and of each section by its slug. */
+  texts: Record<string, { document: string; sections: Record<string, string> }>;
+  /** Hash of each sealed file by its path from the edition's folder. */
+  files: Record<string, string>;
+  /** Hash of the line before, including its line end; 64 zeros in the first line. */
+  previous: string;
+}
 
-/** A parsed line of `editions.log`. */
-export type LogRecord = z.infer<typeof recordSchema>;
+type Test = (value: unknown) => boolean;
+
+const isText =
+  (pattern: RegExp): Test =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
+const isHash = isText(/^[0-9a-f]{64}$/);
+const isDay: Test = (value) => typeof value === 'string' && isDate(value);
+const isCount: Test = (value) => Number.isSafeInteger(value) && Number(value) >= 1;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMapOf =
+  (test: Test): Test =>
+  (value) =>
+    isObject(value) && Object.values(value).every(test);
+/** An object with exactly these keys. */
+const isShape =
+  (tests: Record<string, Test>): Test =>
+  (value) =>
+    isObject(value) &&
+    Object.keys(value).length === Object.keys(tests).length &&
+    Object.entries(tests).every(([key, test]) => Object.hasOwn(value, key) && test(value[key]));
+
+const isShapeOfRecord = isShape({
+  sequence: isCount,
+  kind: isText(/^(edition|revision)$/),
+  document: isText(slugPattern),
+  edition: isDay,
+  revision: isCount,
+  inForce: (value) => value === null || isDay(value),
+  sealed: isDay,
+  texts: isMapOf(isShape({ document: isHash, sections: isMapOf(isHash) })),
+  files: isMapOf(isHash),
+  previous: isHash,
+} satisfies Record<keyof LogRecord, Test>);
+
+/** Whether parsed JSON is a record: every field of its kind, and no others. */
+export const isLogRecord = (data: unknown): data is LogRecord => isShapeOfRecord(data);

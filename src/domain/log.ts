@@ -2,13 +2,11 @@
  * The log of sealings, `editions.log`: one JSON record a line, each with the hash of the line before. Alone it finds
  * accidents; that it was not rewritten as a whole is shown only by an older copy (`verifyExtension`) or a signature.
  */
-import { recordSchema, type LogRecord } from './log-record.ts';
 import type { Finding } from './finding.ts';
+import { isLogRecord, type LogRecord } from './log-record.ts';
 
 /** SHA-256 in 64 small hex digits of bytes, or of a text as UTF-8. Node's and a browser's differ, so the caller brings one. */
 export type Hash = (content: string | Uint8Array) => string;
-
-type Json = string | number | null | { [key: string]: Json };
 
 const path = 'editions.log';
 const origin = '0'.repeat(64);
@@ -17,9 +15,9 @@ const restore =
 
 /**
  * JSON in the form of RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units (section 3.2.3), strings as
- * ECMAScript writes them (3.2.2.2). Of its numbers only integers are needed here.
+ * ECMAScript writes them (3.2.2.2). Records hold no arrays, and no numbers but integers.
  */
-function canonicalJson(value: Json): string {
+function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const members = Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -38,8 +36,7 @@ function parseLine(line: string): LogRecord | undefined {
   } catch {
     return undefined;
   }
-  const record = recordSchema.safeParse(data).data;
-  return record && `${canonicalJson(record)}\n` === line ? record : undefined;
+  return isLogRecord(data) && `${canonicalJson(data)}\n` === line ? data : undefined;
 }
 
 /** The records of a log. Throws an Error in Russian on a line that is none; what else is wrong `verifyLog` tells. */

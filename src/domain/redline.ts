@@ -2,17 +2,17 @@ import { align, inOrder } from './alignment.ts';
 import type { TextBlock } from './section-text.ts';
 import { wordDiff, type Part } from './word-diff.ts';
 
-/** Where a block stands: section's slug, and clause within it, undefined for a heading. */
-export type Place = Pick<TextBlock, 'section' | 'clause'>;
+/** Where a block stands: the section's slug, and the clause within it, undefined for a heading. */
+export type Position = Pick<TextBlock, 'section' | 'clause'>;
 
 /** A block of either edition and what became of it. */
 export interface Entry {
   /** `moved`: out of its order, or into another section; its words may have changed as well. A mere shift of number is no move. */
   kind: 'unchanged' | 'changed' | 'moved' | 'added' | 'removed';
   /** In the old edition; undefined when added. */
-  from: Place | undefined;
+  from: Position | undefined;
   /** In the new edition; undefined when removed. */
-  to: Place | undefined;
+  to: Position | undefined;
   /** Old and new words; one `same`, `ins` or `del` when the block is unchanged, added or removed. */
   parts: Part[];
 }
@@ -34,7 +34,7 @@ export interface Redline {
   summary: Summary;
 }
 
-const place = ({ section, clause }: TextBlock): Place => ({ section, clause });
+const position = ({ section, clause }: TextBlock): Position => ({ section, clause });
 const one = (kind: Part['kind'], text: string): Part[] => (text ? [{ kind, text }] : []);
 const differs = ({ parts }: Entry) => parts.some(({ kind }) => kind !== 'same');
 
@@ -61,7 +61,12 @@ export function redline(before: readonly TextBlock[], after: readonly TextBlock[
       : [
           {
             i,
-            entry: { kind: 'removed', from: place(old), to: undefined, parts: one('del', old.text) } as const,
+            entry: {
+              kind: 'removed',
+              from: position(old),
+              to: undefined,
+              parts: one('del', old.text),
+            } as const,
           },
         ],
   );
@@ -71,7 +76,7 @@ export function redline(before: readonly TextBlock[], after: readonly TextBlock[
     const was = pairs.get(i);
     const old = was === undefined ? undefined : before[was];
     if (was === undefined || !old) {
-      entries.push({ kind: 'added', from: undefined, to: place(now), parts: one('ins', now.text) });
+      entries.push({ kind: 'added', from: undefined, to: position(now), parts: one('ins', now.text) });
       continue;
     }
     const stays = kept.has(was) && old.section === now.section;
@@ -81,8 +86,8 @@ export function redline(before: readonly TextBlock[], after: readonly TextBlock[
     const same = old.text === now.text;
     entries.push({
       kind: !stays ? 'moved' : same ? 'unchanged' : 'changed',
-      from: place(old),
-      to: place(now),
+      from: position(old),
+      to: position(now),
       parts: same ? one('same', now.text) : wordDiff(old.text, now.text),
     });
   }

@@ -1,5 +1,5 @@
 import { digits, isDate } from './dates.ts';
-import { from, lives, type Dated } from './editions.ts';
+import { firstDay, timeline, type Dated } from './editions.ts';
 
 /** Why something is not sealed, in Russian for the one who asked, and what to do. */
 export interface Refusal {
@@ -62,8 +62,8 @@ export function editionRefusals(
       ...unsaid,
     ];
 
-  const last = lives(editions, date).at(-1);
-  const begins = from({ date, inForce });
+  const last = timeline(editions, date).at(-1);
+  const begins = firstDay({ date, inForce });
   return [
     ...(last
       ? [

@@ -1,17 +1,9 @@
-import type { LogRecord } from './log-record.ts';
-import { folderName } from './editions.ts';
+import { editionFolder } from './content-paths.ts';
 import type { Finding } from './finding.ts';
+import type { LogRecord } from './log-record.ts';
 
-/** What can be made anew from a sealed folder, to be compared with its record. */
+/** The part of a record that can be computed again from the sealed folder. */
 export type Contents = Pick<LogRecord, 'inForce' | 'texts' | 'files'>;
-
-/** A sealed folder's path from the content folder: `documents/payment/editions/2025-11-26.r2`. */
-export const sealedFolder = ({
-  document,
-  edition,
-  revision,
-}: Pick<LogRecord, 'document' | 'edition' | 'revision'>): string =>
-  `documents/${document}/editions/${folderName({ date: edition, revision })}`;
 
 /** The hashes of all texts by name: `ru`, `ru/offer`. */
 const textHashes = (texts: Contents['texts']): Record<string, string> =>
@@ -39,7 +31,7 @@ const differences = (sealed: Record<string, string>, now: Record<string, string>
  * in-force day; and no folder is without its record. `tree` has the contents of each sealed folder by its path.
  */
 export function verifySealed(records: readonly LogRecord[], tree: ReadonlyMap<string, Contents>): Finding[] {
-  const folders = records.map(sealedFolder);
+  const folders = records.map(editionFolder);
   const unknown = [...tree.keys()]
     .filter((folder) => !folders.includes(folder))
     .map((folder) => ({

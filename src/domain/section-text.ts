@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import { canonicalText, type PageNode } from './canonical.ts';
 import { blocks, NotAClause } from './clauses.ts';
@@ -53,8 +53,7 @@ function shown(node: Nodes): PageNode {
   if (node.type === 'text' || node.type === 'inlineCode') return text(node.value);
   const ours = 'name' in node && node.name === 'Aid';
   const nodeName = ours ? 'small' : tags[node.type];
-  if (nodeName === undefined)
-    throw new NotAClause('этой разметки в тексте быть не может, уберите её', node as RootContent);
+  if (nodeName === undefined) throw new NotAClause(node);
   const attributes: Record<string, string> = {
     ...(ours && { 'data-ours': '' }),
     ...(node.type === 'link' && { href: node.url }),
@@ -75,7 +74,7 @@ export function blockText(node: Nodes): string {
     return canonicalText(shown(node));
   } catch (error) {
     if (!(error instanceof Error) || error instanceof NotAClause) throw error;
-    throw new NotAClause(error.message, node as RootContent);
+    throw new NotAClause(node, error.message);
   }
 }
 

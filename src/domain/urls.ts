@@ -5,6 +5,17 @@ export interface Alternate {
   path: string;
 }
 
+/** A page by what its address says. An edition is named as its address names it: `2025-11-26`, `2025-11-26.r1`. */
+export type Address =
+  | { page: 'chooser' }
+  | { page: 'home' | 'search'; lang: string }
+  | { page: 'document' | 'editions' | 'verify'; lang: string; document: string }
+  | { page: 'section'; lang: string; document: string; section: string }
+  | { page: 'edition' | 'changes'; lang: string; document: string; edition: string };
+
+/** Words that are pages of their own under a document or a language, so nothing else may take them as its name. */
+export const reservedSlugs = ['editions', 'parallel', 'search', 'compliance'];
+
 /** Every address of the site. They return paths with the base; `absolute` puts the origin before one. */
 export interface Urls {
   /** The language chooser. */
@@ -28,6 +39,8 @@ export interface Urls {
   absolute: (path: string) => string;
   /** The same page in another language. The chooser has none and becomes the home page. */
   inLanguage: (path: string, lang: string) => string;
+  /** What page a path leads to; undefined when no page can stand there. The inverse of the functions above. */
+  parse: (path: string) => Address | undefined;
   /** The page in each of `languages` and by default: the chooser for home, the seller's own language elsewhere. */
   alternates: (path: string, languages: readonly string[]) => Alternate[];
 }
@@ -40,6 +53,24 @@ export interface Published {
   base: string;
   sourceLanguage: string;
 }
+
+/** The page at a path without its base, by its parts: `['ru', 'payment', '']`. */
+function parseParts(parts: readonly string[]): Address | undefined {
+  const [lang = '', document = '', third = '', name = '', last = '', ...rest] = parts;
+  if (parts.at(-1) !== '' || rest.length > 1 || (rest.length === 1 && last !== 'changes')) return undefined;
+  if (!lang) return { page: 'chooser' };
+  if (!/^[a-z]{2}$/.test(lang)) return undefined;
+  if (!document) return { page: 'home', lang };
+  if (document === 'search') return third ? undefined : { page: 'search', lang };
+  if (!third) return { page: 'document', lang, document };
+  if (third !== 'editions') return name ? undefined : { page: 'section', lang, document, section: third };
+  if (!name) return { page: 'editions', lang, document };
+  if (name === 'verify') return last ? undefined : { page: 'verify', lang, document };
+  return { page: last ? 'changes' : 'edition', lang, document, edition: name };
+}
+
+/** A path as every language has it: two paths are of one page when this is the same for both. */
+export const withoutLanguage = (path: string, lang: string): string => path.replace(`/${lang}/`, '/');
 
 /** The addresses of a site published at `origin` under `base`. */
 export function createUrls({ origin, base, sourceLanguage }: Published): Urls {
@@ -62,6 +93,7 @@ export function createUrls({ origin, base, sourceLanguage }: Published): Urls {
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,
     inLanguage,
+    parse: (path) => (path.startsWith(base) ? parseParts(path.slice(base.length).split('/')) : undefined),
     alternates: (path, languages) => {
       const source = inLanguage(path, sourceLanguage);
       return [

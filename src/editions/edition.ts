@@ -7,6 +7,10 @@ export interface Seller {
   name: string;
   iin: string;
   address: string;
+  /** `+7 701 123 45 67`; undefined when the text states none. */
+  phone: string | undefined;
+  /** 20 characters (ISO 13616); undefined when the text states none. */
+  iban: string | undefined;
 }
 
 /** A section of an edition. */
@@ -44,7 +48,7 @@ export interface Revision {
 }
 
 /** What an edition's own files say in one language. */
-export interface Written {
+export interface EditionText {
   lang: string;
   title: string;
   description: string;
@@ -56,7 +60,7 @@ export interface Written {
 }
 
 /** An edition of a document in one language, in one of its revisions. */
-export interface Edition extends Written {
+export interface Edition extends EditionText {
   /** The document's folder and address part. */
   document: string;
   /** The edition's day. Of the draft: the first day on which it could be sealed. */
@@ -83,6 +87,4 @@ export interface Edition extends Written {
   reason: string | undefined;
   /** Undefined for the draft. */
   seal: Seal | undefined;
-  /** Whether search engines may list its page: not when superseded or a draft, nor a page of one revision. */
-  listed: boolean;
 }

@@ -1,94 +1,90 @@
 /**
- * The only door to `astro:content`: editions of documents as pages need them, in one language. What is shown is always a
- * sealed edition, but for `npm run dev` and `DRAFT=1`.
+ * Editions of documents as pages need them, in one language, and the only door to `astro:content`. Pages show sealed
+ * editions; only `npm run dev` and `DRAFT=1` show the draft.
  */
-import { getCollection, getEntry, render } from 'astro:content';
-import { folderName, inForce, lives, type Life } from '../domain/editions.ts';
+import { getEntry, render } from 'astro:content';
+import { inForce, timeline, type TimelineEntry } from '../domain/editions.ts';
 import { editionText, sectionBlocks } from '../domain/section-text.ts';
-import type { Edition, Written } from './edition.ts';
-import { strings } from '../i18n/index.ts';
-import { parseSection } from '../tree/parse.ts';
-import { draftDate, draftEdition, sealedEdition, sealedFolder, type SealedFolder } from './sealed-edition.ts';
+import { contentTree } from '../tree/content.ts';
+import { editionSource } from '../tree/contents.ts';
+import { drafts, sealedCopies, type Copy } from '../tree/copies.ts';
+import { documentData, inLanguage, sectionData, sellersOf } from '../tree/data.ts';
 import { buildDate, isDraft } from '../tree/environment.ts';
 import { site } from '../tree/site.ts';
+import type { Edition, EditionText, Section, Seller } from './edition.ts';
+import { draftDate, draftEdition, sealedCopy, sealedEdition, type SealedCopy } from './sealed-edition.ts';
 
 export type { Edition, Revision, Seal, Section, Seller } from './edition.ts';
 
 /** Whether the draft is shown in place of the edition in force. Such a site is never released. */
 export const showsDraft = import.meta.env.DEV || isDraft;
 
-const inLanguage = (text: Record<string, string>, lang: string): string => {
-  const found = text[lang];
-  if (found === undefined) throw new Error(`нет текста на языке «${lang}»`);
-  return found;
-};
+/** Every sealed copy by its document. */
+const sealedByDocument = (): Map<string, SealedCopy[]> =>
+  Map.groupBy(sealedCopies(contentTree()).map(sealedCopy), ({ document }) => document);
 
-/** Every sealed folder by its document. */
-async function sealedFolders(): Promise<Map<string, SealedFolder[]>> {
-  const folders = (await getCollection('editions')).map(({ id, data }) => {
-    const [, document = '', , name = ''] = id.split('/');
-    return sealedFolder(document, name, data);
-  });
-  return Map.groupBy(folders, ({ document }) => document);
+/** The text of a section as an Astro component. */
+async function component(path: string): Promise<Section['Text']> {
+  const entry = await getEntry('sections', path.replace(/\.mdx$/, ''));
+  if (!entry) throw new Error(`нет файла ${path}`);
+  return (await render(entry)).Content;
 }
 
-async function written(folder: string, sellersIn: string, date: string, lang: string): Promise<Written> {
-  const data = (await getEntry('documents', `${folder}/document`))?.data;
-  if (!data) throw new Error(`нет файла ${folder}/document.yaml`);
-
-  const sections = data.sections.map(async (slug, index) => {
-    const entry = await getEntry('sections', `${folder}/${slug}/${lang}`);
-    if (!entry) throw new Error(`нет файла ${folder}/${slug}/${lang}.mdx`);
-    const { Content: Text } = await render(entry);
-    const source = { slug, ...entry.data, tree: parseSection(entry.body ?? '') };
-    return { ...source, number: index + 1, Text, blocks: sectionBlocks(source) };
+/** What the files of a copy say in one language, with `date` in the edition line. */
+async function textOf(copy: Copy, lang: string, date: string): Promise<EditionText> {
+  const tree = contentTree();
+  const source = await editionSource(tree, copy.folder, lang, date);
+  const sections = source.sections.map(async (section, index): Promise<Section> => {
+    const path = `${copy.folder}/${section.slug}/${lang}.mdx`;
+    return {
+      slug: section.slug,
+      number: index + 1,
+      title: section.title,
+      titleBy: section.titleBy,
+      description: sectionData(tree, path).description,
+      Text: await component(path),
+      blocks: sectionBlocks(section),
+    };
   });
-  const sellers = data.sellers.map(async (id) => {
-    const entry = await getEntry('sellers', `${sellersIn}/${id}`);
-    if (!entry) throw new Error(`нет файла ${sellersIn}/${id}.yaml`);
-    const { form, address, ...rest } = entry.data;
-    return { ...rest, form: inLanguage(form, lang), address: inLanguage(address, lang) };
-  });
-  const source = {
-    title: inLanguage(data.title, lang),
-    jurisdiction: inLanguage(data.jurisdiction, lang),
-    editionLine: (await strings(lang)).editionLine(date),
-    sections: await Promise.all(sections),
-  };
   return {
     lang,
-    ...source,
-    description: inLanguage(data.description, lang),
-    sellers: await Promise.all(sellers),
+    title: source.title,
+    description: inLanguage(documentData(tree, copy.folder).description, lang),
+    jurisdiction: source.jurisdiction,
+    sections: await Promise.all(sections),
+    sellers: sellersOf(tree, copy).map(({ data: { form, name, iin, address, phone, iban } }): Seller => ({
+      form: inLanguage(form, lang),
+      name,
+      iin,
+      address: inLanguage(address, lang),
+      phone,
+      iban,
+    })),
     text: editionText(source),
   };
 }
 
-/** Every edition, the newest first: at its own address, then each of several revisions at the revision's. */
+/** The pages of a document's editions in one language: each edition's own, then those of its revisions. */
+function pagesOf(entry: TimelineEntry<SealedCopy>, lang: string): Promise<Edition>[] {
+  const page = async (shown: SealedCopy, isRevisionPage: boolean) =>
+    sealedEdition(entry, shown, isRevisionPage, await textOf(shown.copy, lang, shown.date));
+  const revisions = entry.revisions.filter(({ languages }) => languages.includes(lang));
+  return [
+    ...(revisions.includes(entry.latest) ? [page(entry.latest, false)] : []),
+    ...(entry.revisions.length > 1 ? revisions.map((each) => page(each, true)) : []),
+  ];
+}
+
 async function read(): Promise<Edition[]> {
-  const sealed = await sealedFolders();
-  const drafts = (await getCollection('documents')).flatMap(
-    ({ id }) => /^documents\/([^/]+)\/document$/.exec(id)?.[1] ?? [],
-  );
-  const pages = drafts.flatMap((document) => {
-    const folder = `documents/${document}`;
-    const all = lives(sealed.get(document) ?? [], buildDate).reverse();
-    const draft = async (lang: string) =>
-      draftEdition(document, all[0], await written(folder, 'sellers', draftDate(all[0]), lang));
-    const page = async (life: Life<SealedFolder>, shown: SealedFolder, own: boolean, lang: string) => {
-      const edition = `${folder}/editions/${folderName(shown)}`;
-      return sealedEdition(life, shown, own, await written(edition, `${edition}/sellers`, shown.date, lang));
-    };
-    const spoken = all.find(({ status }) => status === 'in force')?.latest.languages ?? [];
+  const sealed = sealedByDocument();
+  const pages = drafts(contentTree()).flatMap((copy) => {
+    const newestFirst = timeline(sealed.get(copy.document) ?? [], buildDate).reverse();
+    const [last] = newestFirst;
+    const languages = newestFirst.find(({ status }) => status === 'in force')?.latest.languages ?? [];
+    const draft = async (lang: string) => draftEdition(last, copy, await textOf(copy, lang, draftDate(last)));
     return site.languages.flatMap((lang) => [
       ...(showsDraft ? [draft(lang)] : []),
-      ...(spoken.includes(lang) ? all : []).flatMap((life) => {
-        const revisions = life.revisions.filter(({ languages }) => languages.includes(lang));
-        return [
-          ...(revisions.includes(life.latest) ? [page(life, life.latest, false, lang)] : []),
-          ...(life.revisions.length > 1 ? revisions.map((each) => page(life, each, true, lang)) : []),
-        ];
-      }),
+      ...(languages.includes(lang) ? newestFirst.flatMap((entry) => pagesOf(entry, lang)) : []),
     ]);
   });
   return Promise.all(pages);
@@ -96,7 +92,10 @@ async function read(): Promise<Edition[]> {
 
 let known: Promise<Edition[]> | undefined;
 
-/** All editions, each at its own address in its last revision, and each of several revisions at the revision's address. */
+/**
+ * The editions of every page, the newest first: each at its own address in its last revision, and each of several
+ * revisions at the revision's address.
+ */
 export function editionPages(): Promise<Edition[]> {
   // A build reads once for its thousands of pages; in development the text may change at any time.
   return import.meta.env.DEV ? read() : (known ??= read());
@@ -107,9 +106,18 @@ export async function editions(): Promise<Edition[]> {
   return (await editionPages()).filter(({ name, date }) => name === date);
 }
 
-/** What is shown as in force, one a document and language: see `showsDraft`. Throws when a document has none yet. */
+/** What is shown as in force, one for each document and language: see `showsDraft`. Throws when a document has none yet. */
 export async function editionsInForce(): Promise<Edition[]> {
-  for (const folders of (await sealedFolders()).values()) inForce(folders, buildDate);
+  for (const copies of sealedByDocument().values()) inForce(copies, buildDate);
   const shown = showsDraft ? 'draft' : 'in force';
   return (await editions()).filter(({ status }) => status === shown);
 }
+
+/** What is shown as in force in one language. */
+export const editionsInForceIn = async (lang: string): Promise<Edition[]> =>
+  (await editionsInForce()).filter((edition) => edition.lang === lang);
+
+/** Each seller of the editions in force once, in the order of the documents. */
+export const sellersIn = (editions: readonly Edition[]): Seller[] => [
+  ...new Map(editions.flatMap(({ sellers }) => sellers).map((seller) => [seller.iin, seller])).values(),
+];

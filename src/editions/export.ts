@@ -1,6 +1,6 @@
 /** An edition as data: the same objects as on its page, and nothing that depends on the day of the build. */
 import { clauseId } from '../domain/clauses.ts';
-import type { Edition, Section } from './edition.ts';
+import type { Edition, Section, Seller } from './edition.ts';
 import { urls } from '../tree/site.ts';
 
 const pageOf = ({ lang, document, name }: Edition) => urls.absolute(urls.edition(lang, document, name));
@@ -17,6 +17,16 @@ const exportedSection = (edition: Edition, { slug, number, title, titleBy, block
   }),
 });
 
+/** JSON leaves out what is undefined: a telephone or an account that the text does not state. */
+const exportedSeller = ({ name, iin, phone, iban, form, address }: Seller) => ({
+  name,
+  iin,
+  phone,
+  iban,
+  form,
+  address,
+});
+
 /** `{date}.json`. */
 export const editionJson = (edition: Edition) => ({
   document: edition.document,
@@ -31,7 +41,7 @@ export const editionJson = (edition: Edition) => ({
   jurisdiction: edition.jurisdiction,
   note: edition.note ?? null,
   reason: edition.reason ?? null,
-  sellers: edition.sellers,
+  sellers: edition.sellers.map(exportedSeller),
   sections: edition.sections.map((section) => exportedSection(edition, section)),
 });
 

@@ -1,44 +1,53 @@
 import { dayAfter } from '../domain/dates.ts';
-import { parseFolderName, type Life } from '../domain/editions.ts';
-import type { Edition, Revision, Seal, Written } from './edition.ts';
-import { records } from '../tree/log.ts';
+import { parseFolderName, revisionName } from '../domain/edition-name.ts';
+import type { TimelineEntry } from '../domain/editions.ts';
 import type { EditionData } from '../schemas/edition.ts';
-import { buildDate } from '../tree/site.ts';
+import { contentTree } from '../tree/content.ts';
+import type { Copy } from '../tree/copies.ts';
+import { editionData } from '../tree/data.ts';
+import { buildDate } from '../tree/environment.ts';
+import { records } from '../tree/log.ts';
+import type { Edition, EditionText, Revision, Seal } from './edition.ts';
 
-/** A sealed folder's `edition.yaml`, what the folder's path says, and the languages in which the log has it. */
-export type SealedFolder = EditionData & { document: string; revision: number; languages: string[] };
-
-/** The last part of a revision's own address. */
-export const revisionName = ({ date, revision }: SealedFolder): string => `${date}.r${revision}`;
-
-const recordOf = ({ document, date, revision }: Pick<SealedFolder, 'document' | 'date' | 'revision'>) =>
-  records.find((each) => each.document === document && each.edition === date && each.revision === revision);
-
-/** A sealed folder of a document by its name and its `edition.yaml`. */
-export function sealedFolder(document: string, name: string, data: EditionData): SealedFolder {
-  const folder = { ...data, document, revision: parseFolderName(name)?.revision ?? 1 };
-  return { ...folder, languages: Object.keys(recordOf(folder)?.texts ?? {}) };
+/** A sealed folder: its `edition.yaml`, what its path says, and the languages in which the log has it. */
+export interface SealedCopy extends EditionData {
+  copy: Copy;
+  document: string;
+  revision: number;
+  languages: string[];
 }
 
-function sealOf(folder: SealedFolder, lang: string): Seal {
-  const record = recordOf(folder);
+const recordOf = ({ document, date, revision }: Pick<SealedCopy, 'document' | 'date' | 'revision'>) =>
+  records().find((each) => each.document === document && each.edition === date && each.revision === revision);
+
+/** What is known of a sealed copy. */
+export function sealedCopy(copy: Copy & { edition: string }): SealedCopy {
+  const data = editionData(contentTree(), copy.folder);
+  const { document } = copy;
+  const revision = parseFolderName(copy.edition)?.revision ?? 1;
+  const languages = Object.keys(recordOf({ document, date: data.date, revision })?.texts ?? {});
+  return { ...data, copy, document, revision, languages };
+}
+
+function sealOf(edition: SealedCopy, lang: string): Seal {
+  const record = recordOf(edition);
   const sha256 = record?.texts[lang]?.document;
-  if (!record || !sha256) throw new Error(`редакции ${folder.date} на языке «${lang}» нет в editions.log`);
+  if (!record || !sha256) throw new Error(`редакции ${edition.date} на языке «${lang}» нет в editions.log`);
   return { day: record.sealed, sha256 };
 }
 
-/** A revision of an edition, at the edition's address or, when `own`, at the revision's. */
+/** A sealed edition at the edition's address, or at the revision's when `isRevisionPage`. */
 export function sealedEdition(
-  life: Life<SealedFolder>,
-  shown: SealedFolder,
-  own: boolean,
-  written: Written,
+  entry: TimelineEntry<SealedCopy>,
+  shown: SealedCopy,
+  isRevisionPage: boolean,
+  text: EditionText,
 ): Edition {
-  const { lang } = written;
-  const inLanguage = (each: SealedFolder | undefined) => (each?.languages.includes(lang) ? each : undefined);
+  const { lang } = text;
+  const inLanguage = (each: SealedCopy | undefined) => (each?.languages.includes(lang) ? each : undefined);
   const revisions =
-    life.revisions.length > 1
-      ? life.revisions.filter(inLanguage).map((each): Revision => ({
+    entry.revisions.length > 1
+      ? entry.revisions.filter(inLanguage).map((each): Revision => ({
           number: each.revision,
           name: revisionName(each),
           reason: each.reason?.[lang],
@@ -46,39 +55,38 @@ export function sealedEdition(
         }))
       : [];
   return {
-    ...written,
+    ...text,
     document: shown.document,
     date: shown.date,
-    name: own ? revisionName(shown) : shown.date,
+    name: isRevisionPage ? revisionName(shown) : shown.date,
     revision: shown.revision,
-    status: life.status,
+    status: entry.status,
     statedInForce: shown.inForce,
-    from: life.from,
-    until: life.until,
-    previous: inLanguage(life.previous)?.date,
+    from: entry.from,
+    until: entry.until,
+    previous: inLanguage(entry.previous)?.date,
     revisions,
     note: shown.notes[lang],
     reason: shown.reason?.[lang],
     seal: sealOf(shown, lang),
-    listed: life.status !== 'superseded' && !own,
   };
 }
 
-/** The first day on which the draft could be sealed: the day of the build, but after the last edition's. */
-export function draftDate(last: Life<SealedFolder> | undefined): string {
+/** The first day on which the draft could be sealed: the day of the build, or the day after the last edition's. */
+export function draftDate(last: TimelineEntry<SealedCopy> | undefined): string {
   const soonest = last ? dayAfter(last.latest.date) : buildDate;
   return soonest > buildDate ? soonest : buildDate;
 }
 
-/** The draft as the edition that it would be. */
+/** The draft as the edition that it would become. */
 export function draftEdition(
-  document: string,
-  last: Life<SealedFolder> | undefined,
-  written: Written,
+  last: TimelineEntry<SealedCopy> | undefined,
+  { document }: Copy,
+  text: EditionText,
 ): Edition {
   const date = draftDate(last);
   return {
-    ...written,
+    ...text,
     document,
     date,
     name: date,
@@ -92,6 +100,5 @@ export function draftEdition(
     note: undefined,
     reason: undefined,
     seal: undefined,
-    listed: false,
   };
 }

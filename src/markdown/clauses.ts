@@ -6,7 +6,7 @@ import type { VFile } from 'vfile';
 import { blocks, clauseId, headingId, sectionId, type Clause } from '../domain/clauses.ts';
 import { strings } from '../i18n/index.ts';
 import { urls } from '../tree/site.ts';
-import { placeOf, type Place } from './place.ts';
+import { sectionOf, type Section } from './section.ts';
 
 /** The text of a clause: the paragraph itself, the item's paragraph, the row's first cell. */
 function textOf({ node }: Clause): Paragraph | TableCell {
@@ -17,8 +17,8 @@ function textOf({ node }: Clause): Paragraph | TableCell {
 }
 
 /** The clause's number, a link to itself at the dated address; in the draft, which has none, to itself. */
-function numberLink(place: Place, id: string, label: string): Link {
-  const page = place.edition ? urls.edition(place.lang, place.document, place.edition) : '';
+function numberLink({ edition, lang, copy }: Section, id: string, label: string): Link {
+  const page = edition === undefined ? '' : urls.edition(lang, copy.document, edition);
   return {
     type: 'link',
     url: `${page}#${id}`,
@@ -28,10 +28,10 @@ function numberLink(place: Place, id: string, label: string): Link {
 }
 
 /** A link to a section leads to it in the same edition; in the draft, which has no page of its own, to the section's. */
-const sectionAddress = (place: Place, section: string, number: number): string =>
-  place.edition
-    ? `${urls.edition(place.lang, place.document, place.edition)}#${sectionId(number)}`
-    : urls.section(place.lang, place.document, section);
+const sectionAddress = ({ edition, lang, copy }: Section, slug: string, number: number): string =>
+  edition === undefined
+    ? urls.section(lang, copy.document, slug)
+    : `${urls.edition(lang, copy.document, edition)}#${sectionId(number)}`;
 
 /**
  * Numbers the clauses of a section and gives ids to clauses and headings. A component inside the text learns the
@@ -39,22 +39,22 @@ const sectionAddress = (place: Place, section: string, number: number): string =
  */
 export function clauseAnchors() {
   return async (tree: Root, file: VFile) => {
-    const place = placeOf(file.path);
-    const t = await strings(place.lang);
+    const section = sectionOf(file);
+    const t = await strings(section.lang);
     for (const block of blocks(tree)) {
       if (block.kind === 'heading') {
-        block.node.data = { hProperties: { id: headingId(place.number, block.number) } };
+        block.node.data = { hProperties: { id: headingId(section.number, block.number) } };
         continue;
       }
-      const id = clauseId(place.number, block.number);
+      const id = clauseId(section.number, block.number);
       block.node.data = { hProperties: { id } };
-      textOf(block).children.unshift(numberLink(place, id, t['clause.link'](id.slice(1))));
+      textOf(block).children.unshift(numberLink(section, id, t['clause.link'](id.slice(1))));
     }
     visit(tree, 'link', (link) => {
-      const number = place.sections.indexOf(link.url) + 1;
+      const number = section.sections.indexOf(link.url) + 1;
       if (number) {
         link.data = { hProperties: { 'data-section': link.url } };
-        link.url = sectionAddress(place, link.url, number);
+        link.url = sectionAddress(section, link.url, number);
         return;
       }
       // Print shows where a link leads, unless its words are the address already.
@@ -64,7 +64,7 @@ export function clauseAnchors() {
     });
     visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
       const element = node as MdxJsxTextElement | MdxJsxFlowElement;
-      element.attributes.push({ type: 'mdxJsxAttribute', name: 'lang', value: place.lang });
+      element.attributes.push({ type: 'mdxJsxAttribute', name: 'lang', value: section.lang });
     });
   };
 }

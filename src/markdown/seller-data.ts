@@ -1,33 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import type { VFile } from 'vfile';
-import { parse } from 'yaml';
 import { strings } from '../i18n/index.ts';
-import { contentDir } from '../tree/site.ts';
+import { contentTree } from '../tree/content.ts';
+import { sellersOf } from '../tree/data.ts';
 import { element } from './element.ts';
-import { placeOf } from './place.ts';
+import { sectionOf } from './section.ts';
 
-interface SellerFile {
-  name: string;
-  iin: string;
-  address: Record<string, string>;
-}
-
-/** Wraps every value of the text that equals a seller's datum in `<data>`, with a button that copies it. */
+/** Wraps each piece of a seller's data in the text in `<data>`, with a button that copies it. */
 export function sellerData() {
   return async (tree: Root, file: VFile) => {
-    const place = placeOf(file.path);
-    const t = await strings(place.lang);
-    const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
-    const { sellers } = read(join(place.folder, 'document.yaml')) as { sellers: string[] };
-    const folder = join(place.edition ? place.folder : contentDir, 'sellers');
-
-    const values = sellers.flatMap((id) => {
-      const { name, iin, address } = read(join(folder, `${id}.yaml`)) as SellerFile;
-      return [name, iin, address[place.lang] ?? ''];
-    });
+    const { copy, lang } = sectionOf(file);
+    const t = await strings(lang);
+    const values = sellersOf(contentTree(), copy).flatMap(({ data: { name, iin, address } }) => [
+      name,
+      iin,
+      address[lang] ?? '',
+    ]);
     findAndReplace(
       tree,
       values.filter(Boolean).map((value) => [

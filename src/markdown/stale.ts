@@ -1,32 +1,36 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
-import { draftPairs } from '../tree/draft-pairs.ts';
-import { recordedIn, staleIn } from '../checks/rules/translations.ts';
-import { drafts, readTree } from '../tree/tree.ts';
 import { blocks } from '../domain/clauses.ts';
 import { strings } from '../i18n/index.ts';
-import { contentDir } from '../tree/site.ts';
+import { contentTree } from '../tree/content.ts';
+import { drafts } from '../tree/copies.ts';
+import { draftPairs, type DraftPair } from '../tree/draft-pairs.ts';
+import { recordedIn, staleIn } from '../tree/stale.ts';
+import { onceByTree } from '../tree/tree.ts';
 import { element } from './element.ts';
-import { placeOf } from './place.ts';
+import { sectionOf } from './section.ts';
 
-/** Says under a block of a draft that its translation is of an earlier text. What is sealed is never stale. */
+/** The pairs of all drafts by the file of the translation. */
+const pairsByFile = onceByTree((tree): ReadonlyMap<string, DraftPair[]> =>
+  Map.groupBy(
+    drafts(tree).flatMap((copy) => draftPairs(tree, copy)),
+    ({ path }) => path,
+  ),
+);
+
+/** Marks each block of a draft whose translation is of an earlier text. Sealed text is never stale. */
 export function staleNotes() {
   return async (root: Root, file: VFile) => {
-    const place = placeOf(file.path);
-    if (place.edition) return;
-    const path = relative(contentDir, file.path).split(sep).join('/');
-    // Read anew for each file: in development the texts may change at any time.
-    const tree = readTree(contentDir);
-    const copy = drafts(tree).find(({ folder }) => path.startsWith(`${folder}/`));
-    if (!copy) return;
-    const pairs = draftPairs(tree, copy).filter(
-      ({ path: at, twin }) => at === path && twin.kind !== 'tableHead' && twin.kind !== 'sectionTitle',
+    const { copy, path, lang } = sectionOf(file);
+    if (copy.edition !== undefined) return;
+    const tree = contentTree();
+    const pairs = (pairsByFile(tree).get(path) ?? []).filter(
+      ({ twin }) => twin.kind !== 'tableHead' && twin.kind !== 'sectionTitle',
     );
-    const t = await strings(place.lang);
+    const t = await strings(lang);
     for (const [i, { node }] of blocks(root).entries()) {
       const pair = pairs[i];
-      if (!pair || !staleIn(pair, recordedIn(tree, copy, place.lang))) continue;
+      if (!pair || !staleIn(pair, recordedIn(tree, copy, lang))) continue;
       const first = node.type === 'heading' || node.type === 'paragraph' ? node : node.children[0];
       if (!first || !('children' in first)) continue;
       const note = element('small', { className: 'aid', 'data-ours': '' }, t['status.stale']);

@@ -2,6 +2,6 @@
 import type { APIRoute } from 'astro';
 import { signature } from '../tree/log.ts';
 
-export const getStaticPaths = () => (signature ? [{ params: { log: 'editions.log' } }] : []);
+export const getStaticPaths = () => (signature() ? [{ params: { log: 'editions.log' } }] : []);
 
-export const GET: APIRoute = () => new Response(signature);
+export const GET: APIRoute = () => new Response(Buffer.from(signature() ?? []));

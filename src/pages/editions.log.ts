@@ -1,4 +1,4 @@
 /** The log of sealings, byte for byte. */
 import { log } from '../tree/log.ts';
 
-export const GET = () => new Response(log);
+export const GET = () => new Response(Buffer.from(log()));

@@ -1,8 +1,11 @@
 import { errors, type Reported } from '../checks/rule.ts';
-import { draftSections, type SectionFile, type Tree } from '../tree/tree.ts';
-import { redline, type Entry, type Place, type Summary } from '../domain/redline.ts';
+import { isSealedPath } from '../domain/content-paths.ts';
+import { redline, type Entry, type Position, type Summary } from '../domain/redline.ts';
 import { sectionBlocks, type TextBlock } from '../domain/section-text.ts';
 import type { Part } from '../domain/word-diff.ts';
+import { draftSections, type SectionFile } from '../tree/copies.ts';
+import { questions, sectionData } from '../tree/data.ts';
+import type { Tree } from '../tree/tree.ts';
 
 /** Signs that Markdown would read as its own. */
 const escaped = (text: string) => text.replace(/[\\`*_[\]<>~#|{}]/g, '\\$&').replaceAll('\n', ' ');
@@ -25,9 +28,9 @@ const fates: Record<Entry['kind'], string> = {
 /** The blocks of every section of the drafts in one language, by document and section. None when a file cannot be read. */
 function sections(tree: Tree): Map<string, { file: SectionFile; blocks: TextBlock[] }> {
   const read = (file: SectionFile): TextBlock[] => {
-    if (!tree.paths.includes(file.path)) return [];
+    if (!tree.has(file.path)) return [];
     try {
-      const { title, titleBy } = tree.yaml(file.path).data as { title: string; titleBy: 'seller' | 'site' };
+      const { title, titleBy } = sectionData(tree, file.path);
       return sectionBlocks({ slug: file.slug, title, titleBy, tree: tree.mdx(file.path) });
     } catch {
       return [];
@@ -36,8 +39,8 @@ function sections(tree: Tree): Map<string, { file: SectionFile; blocks: TextBloc
   return new Map(draftSections(tree).map((file) => [file.path, { file, blocks: read(file) }]));
 }
 
-const nameOf = (section: number, place: Place | undefined) =>
-  place?.clause === undefined ? 'Заголовок' : `Пункт ${section}.${place.clause}`;
+const nameOf = (section: number, position: Position | undefined) =>
+  position?.clause === undefined ? 'Заголовок' : `Пункт ${section}.${position.clause}`;
 
 function entryLine(section: number, entry: Entry): string {
   const [was, now] = [nameOf(section, entry.from), nameOf(section, entry.to)];
@@ -66,20 +69,17 @@ function redlines(before: Tree, now: Tree): string[] {
 const listed = (title: string, none: string, lines: readonly string[]) =>
   `## ${title}: ${lines.length}\n\n${lines.length ? lines.map((line) => `- ${line}`).join('\n') : none}\n`;
 
-const told = ({ path, line, message, remedy }: Reported) =>
+const described = ({ path, line, message, remedy }: Reported) =>
   `\`${path}:${line}\` ${escaped(message)}. ${escaped(remedy)}`;
 
 /** Data that changed: every file of the content tree but the texts, the record of translations and what is sealed. */
 function otherFiles(before: Tree, now: Tree): string[] {
   const paths = [...new Set([...before.paths, ...now.paths])].filter(
-    (path) => !/\.mdx$|\/translations\.yaml$|\/editions\//.test(path),
+    (path) => !/\.mdx$|\/translations\.yaml$/.test(path) && !isSealedPath(path),
   );
   return paths
     .filter((path) => before.text(path) !== now.text(path))
-    .map(
-      (path) =>
-        `\`${path}\`${!now.paths.includes(path) ? ' удалён' : !before.paths.includes(path) ? ' добавлен' : ''}`,
-    );
+    .map((path) => `\`${path}\`${!now.has(path) ? ' удалён' : !before.has(path) ? ' добавлен' : ''}`);
 }
 
 /** The Markdown page on the way from one content tree to another. `found`: what the check says of the second. */
@@ -89,18 +89,17 @@ export function changesPage(before: Tree, now: Tree, found: readonly Reported[])
     : redlines(before, now);
   const stale = found.filter((each) => each.rule === 'translations' && !each.severity);
   const wrong = errors(found).filter(({ rule }) => rule !== 'translations');
-  const questions = (now.yaml('questions.yaml').data ?? []) as { id: string; question: string }[];
   return [
     '# Что меняет эта правка\n\nВставленное **выделено**, удалённое ~~зачёркнуто~~.\n',
     `## Тексты: ${texts.length}\n\n${texts.length ? texts.join('\n') : 'Слова текстов не изменились.\n'}`,
     listed('Данные', 'Не изменились.', otherFiles(before, now)),
-    listed('Устаревшие переводы', 'Нет.', stale.map(told)),
-    listed('Ошибки', 'Нет.', wrong.map(told)),
-    listed('Предупреждения', 'Нет.', found.filter(({ severity }) => severity === 'warning').map(told)),
+    listed('Устаревшие переводы', 'Нет.', stale.map(described)),
+    listed('Ошибки', 'Нет.', wrong.map(described)),
+    listed('Предупреждения', 'Нет.', found.filter(({ severity }) => severity === 'warning').map(described)),
     listed(
       'Открытые вопросы к продавцу',
       'Нет.',
-      questions.map(({ id, question }) => `\`${id}\` ${escaped(question)}`),
+      questions(now).map(({ id, question }) => `\`${id}\` ${escaped(question)}`),
     ),
   ].join('\n');
 }

@@ -1,18 +1,20 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { check } from '../checks/index.ts';
 import { errors } from '../checks/rule.ts';
-import { drafts, editionFiles, readTree, type Tree } from '../tree/tree.ts';
-import { lives } from '../domain/editions.ts';
-import { nextLine, parseLog, verifyLog } from '../domain/log.ts';
-import { sealedFolder } from '../domain/sealed-folders.ts';
-import { editionRefusals, revisionRefusals, type Refusal } from '../domain/refusals.ts';
-import type { EditionData } from '../schemas/edition.ts';
+import { editionFolder } from '../domain/content-paths.ts';
+import { timeline } from '../domain/editions.ts';
 import type { LogRecord } from '../domain/log-record.ts';
+import { nextLine, parseLog, verifyLog } from '../domain/log.ts';
+import { editionRefusals, revisionRefusals, type Refusal } from '../domain/refusals.ts';
+import { contents } from '../tree/contents.ts';
+import { drafts, editionFiles, type Files } from '../tree/copies.ts';
+import { editionData, languages } from '../tree/data.ts';
+import { hash } from '../tree/hash.ts';
+import { readTree, treeOf, type Tree } from '../tree/tree.ts';
+import { differs, draftFiles, dropped } from './draft.ts';
 import { recordedText, recordPath } from './translations.ts';
-import { contents, hash, type Files } from '../tree/contents.ts';
-import { differs, documents, draftFiles, dropped } from './draft.ts';
 import { writeFolder, writeWhole } from './write.ts';
 
 /** What is to be sealed; the text is the draft's. */
@@ -28,14 +30,15 @@ export interface SealRequest {
   words: Readonly<Record<string, string | undefined>>;
 }
 
-/** What was sealed. */
-export interface Sealed {
+/** What was published. */
+export interface Publication {
   /** The new folder's path from the content folder. */
   folder: string;
-  files: Files;
-  /** The files of the edition or revision before it; undefined for a document's first. */
-  before: Files | undefined;
-  /** Whether the log was signed before and has to be signed anew. */
+  /** The content tree with the new folder. */
+  tree: Tree;
+  /** The folder of the edition or revision before it; undefined for a document's first. */
+  before: string | undefined;
+  /** Whether the log was signed before and has to be signed again. */
   signatureRemoved: boolean;
 }
 
@@ -65,33 +68,46 @@ async function readClean(dir: string): Promise<Tree> {
   return tree;
 }
 
-const languagesOf = (tree: Tree) => (tree.yaml('site.yaml').data as { languages: string[] }).languages;
-
 /** `edition.yaml`; a revision keeps the dates and notes of what it revises. */
-function editionYaml({ kind, date, inForce, words }: SealRequest, before: Files | undefined): string {
+function editionYaml(
+  { kind, date, inForce, words }: SealRequest,
+  tree: Tree,
+  before: string | undefined,
+): string {
   const data =
     kind === 'edition'
       ? { date, ...(inForce && { inForce }), notes: words }
       : {
-          ...(parse(Buffer.from(before?.get('edition.yaml') ?? []).toString()) as EditionData),
+          ...(before === undefined ? {} : editionData(tree, before)),
           reason: words,
         };
   return stringify(data, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }
 
+/** The tree with a new folder in it. */
+const treeWith = (tree: Tree, folder: string, files: Files): Tree =>
+  treeOf(
+    tree.dir,
+    new Map([
+      ...tree.paths.map((path) => [path, tree.bytes(path)] as const),
+      ...[...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const),
+    ]),
+  );
+
 /**
  * Seals the draft in the content folder `dir` as a new edition or as the next revision of one, on the day `today`.
  * Throws Refused, every file left as it was. Removes a signature of the log: beside the longer log it would seem false.
  */
-export async function seal(dir: string, request: SealRequest, today: string): Promise<Sealed> {
+export async function seal(dir: string, request: SealRequest, today: string): Promise<Publication> {
   const tree = await readClean(dir);
   const { kind, document, date, inForce, words } = request;
-  const known = documents(tree);
-  if (!known.includes(document))
-    refuse([
+  const known = drafts(tree);
+  const copy = known.find((each) => each.document === document);
+  if (!copy)
+    throw new Refused([
       {
         message: `документа «${document}» нет`,
-        remedy: `Укажите в --document один из документов: ${known.join(', ')}.`,
+        remedy: `Укажите в --document один из документов: ${known.map((each) => each.document).join(', ')}.`,
       },
     ]);
 
@@ -99,47 +115,48 @@ export async function seal(dir: string, request: SealRequest, today: string): Pr
   const editions = parseLog(log)
     .filter((record) => record.document === document)
     .map((record) => ({ ...record, date: record.edition, inForce: record.inForce ?? undefined, record }));
-  const last = lives(editions, today)
+  const last = timeline(editions, today)
     .filter(({ latest }) => kind === 'edition' || latest.date === date)
     .at(-1)?.latest;
-  const before = last && editionFiles(tree).get(sealedFolder(last.record));
-  const draft = draftFiles(tree, document);
-  const isNew = !before || differs(draft, before);
+  const before = last && editionFolder(last.record);
+  const sealedBefore = before === undefined ? undefined : editionFiles(tree).get(before);
+  const draft = draftFiles(tree, copy);
+  const isNew = !sealedBefore || differs(draft, sealedBefore);
   // A section's address is for ever, and shows the edition in force.
   refuse(
-    [...(before ? dropped(draft, before) : [])].map((slug) => ({
+    [...(sealedBefore ? dropped(draft, sealedBefore) : [])].map((slug) => ({
       message: `в черновике нет раздела «${slug}», а он опубликован, и на его адрес могли сослаться`,
       remedy: `Верните папку ${slug} и её имя в document.yaml. Если условий больше нет, оставьте в разделе пункт, который это говорит.`,
     })),
   );
   refuse(
     kind === 'edition'
-      ? editionRefusals(editions, { date, inForce, notes: words, differs: isNew }, languagesOf(tree))
-      : revisionRefusals(editions, { date, reasons: words, differs: isNew }, languagesOf(tree)),
+      ? editionRefusals(editions, { date, inForce, notes: words, differs: isNew }, languages(tree))
+      : revisionRefusals(editions, { date, reasons: words, differs: isNew }, languages(tree)),
   );
 
-  const files = new Map([...draft, ['edition.yaml', Buffer.from(editionYaml(request, before))]]);
+  const revision = kind === 'edition' ? 1 : (last?.revision ?? 0) + 1;
+  const folder = editionFolder({ document, edition: date, revision });
+  const files: Files = new Map([...draft, ['edition.yaml', Buffer.from(editionYaml(request, tree, before))]]);
+  const published = treeWith(tree, folder, files);
   const sealing = {
-    ...(await contents(files)),
+    ...(await contents(published, folder)),
     kind,
     document,
     edition: date,
-    revision: kind === 'edition' ? 1 : (last?.revision ?? 0) + 1,
+    revision,
     sealed: today,
   };
   const longer = log + nextLine(log, sealing, hash);
   refuse(verifyLog(longer, hash));
 
-  const folder = sealedFolder(sealing);
   writeFolder(join(dir, folder), files);
   writeWhole(join(dir, 'editions.log'), longer);
   rmSync(join(dir, 'editions.log.sig'), { force: true });
-  const copy = drafts(tree).find((each) => each.folder === `documents/${document}`);
-  // What is sealed was read, translations with it.
-  if (copy)
-    writeWhole(
-      join(dir, recordPath(copy)),
-      recordedText(tree, copy, () => false),
-    );
-  return { folder, files, before, signatureRemoved: tree.paths.includes('editions.log.sig') };
+  // What is sealed has been read, translations included.
+  writeWhole(
+    join(dir, recordPath(copy)),
+    recordedText(tree, copy, () => false),
+  );
+  return { folder, tree: published, before, signatureRemoved: tree.has('editions.log.sig') };
 }

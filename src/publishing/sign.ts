@@ -2,9 +2,9 @@ import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { verifyLog } from '../domain/log.ts';
-import { hash } from '../tree/contents.ts';
-import { writeWhole } from './write.ts';
+import { hash } from '../tree/hash.ts';
 import { Refused } from './seal.ts';
+import { writeWhole } from './write.ts';
 
 function privateKey(path: string): KeyObject {
   const refuse = (message: string, remedy: string) => new Refused([{ message, remedy }]);

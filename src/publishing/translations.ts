@@ -1,9 +1,11 @@
 import { stringify } from 'yaml';
-import { draftPairs, type DraftPair } from '../tree/draft-pairs.ts';
-import { recordedIn, staleIn } from '../checks/rules/translations.ts';
-import { settings, type Copy, type Tree } from '../tree/tree.ts';
 import { record } from '../domain/translation.ts';
-import { hash } from '../tree/contents.ts';
+import type { Copy } from '../tree/copies.ts';
+import { languages, sourceLanguage } from '../tree/data.ts';
+import { draftPairs, type DraftPair } from '../tree/draft-pairs.ts';
+import { hash } from '../tree/hash.ts';
+import { recordedIn, staleIn } from '../tree/stale.ts';
+import type { Tree } from '../tree/tree.ts';
 
 /** Where a draft's record of its translations stands. */
 export const recordPath = ({ folder }: Copy): string => `${folder}/translations.yaml`;
@@ -16,10 +18,9 @@ const head =
  * `confirmed`. The draft must have passed the check in all but this.
  */
 export function recordedText(tree: Tree, copy: Copy, confirmed: (pair: DraftPair) => boolean): string {
-  const { languages, sourceLanguage } = settings(tree);
   const all = draftPairs(tree, copy);
-  const perLanguage = languages
-    .filter((lang) => lang !== sourceLanguage)
+  const perLanguage = languages(tree)
+    .filter((lang) => lang !== sourceLanguage(tree))
     .map((lang) => {
       const recorded = recordedIn(tree, copy, lang);
       const own = all.filter((pair) => pair.lang === lang);

@@ -1,10 +1,15 @@
 /** What a built or published site shows, compared with the log it carries. */
 import { canonicalText } from '../domain/canonical.ts';
+import { revisionName } from '../domain/edition-name.ts';
 import type { Finding } from '../domain/finding.ts';
-import { parseLog, verifyExtension, verifyLog } from '../domain/log.ts';
-import { article } from './parsed-page.ts';
 import type { LogRecord } from '../domain/log-record.ts';
-import { hash } from '../tree/contents.ts';
+import { parseLog, verifyExtension, verifyLog } from '../domain/log.ts';
+import { createUrls } from '../domain/urls.ts';
+import { hash } from '../tree/hash.ts';
+import { article } from './parsed-page.ts';
+
+/** Paths of the site from its base. */
+const urls = createUrls({ origin: '', base: '', sourceLanguage: '' });
 
 /** Reads a file of the site by its path from the base, `editions.log`; undefined when there is none. */
 export type Read = (path: string) => Promise<Uint8Array | undefined>;
@@ -18,13 +23,13 @@ export interface Verdict {
   compared: number;
 }
 
-/** Paths at which each record's text is shown: the last revision at the edition's, each of several at its own. */
-function names(record: LogRecord, all: readonly LogRecord[]): string[] {
+/** Names in the addresses at which a record's text is shown: the last revision's at the edition's, each of several at its own. */
+function addressNames(record: LogRecord, all: readonly LogRecord[]): string[] {
   const { document, edition, revision } = record;
   const others = all.filter((each) => each.document === document && each.edition === edition);
   return [
     ...(revision === others.length ? [edition] : []),
-    ...(others.length > 1 ? [`${edition}.r${revision}`] : []),
+    ...(others.length > 1 ? [revisionName({ date: edition, revision })] : []),
   ];
 }
 
@@ -75,18 +80,17 @@ export async function verifyServed(read: Read, today: string, older = ''): Promi
   const isDue = ({ inForce, edition }: LogRecord) => (inForce ?? edition) <= today;
   for (const record of records)
     for (const [lang, { document: text, sections }] of Object.entries(record.texts)) {
-      const folder = `${lang}/${record.document}`;
-      const isSpoken = records.some(
+      const isOffered = records.some(
         (each) => each.document === record.document && lang in each.texts && isDue(each),
       );
-      for (const name of names(record, records)) {
-        want(`${folder}/editions/${name}.txt`, text, isSpoken);
-        want(`${folder}/editions/${name}/index.html`, text, isSpoken);
+      for (const name of addressNames(record, records)) {
+        want(urls.editionFile(lang, record.document, name, 'txt'), text, isOffered);
+        want(`${urls.edition(lang, record.document, name)}index.html`, text, isOffered);
       }
       // Which edition is in force depends on the day; any sealed text may be shown, and no other.
-      want(`${folder}/index.html`, text, isDue(record));
+      want(`${urls.document(lang, record.document)}index.html`, text, isDue(record));
       for (const [slug, sha256] of Object.entries(sections))
-        want(`${folder}/${slug}/index.html`, sha256, isDue(record));
+        want(`${urls.section(lang, record.document, slug)}index.html`, sha256, isDue(record));
     }
   const findings: Finding[] = [];
   let compared = 0;

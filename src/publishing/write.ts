@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Files } from '../tree/contents.ts';
+import type { Files } from '../tree/copies.ts';
 
 /** Writes a file whole or not at all: beside itself first, then in its place. */
 export function writeWhole(path: string, content: string | Uint8Array): void {

@@ -16,3 +16,6 @@ export const aliasesSchema = (languages: readonly string[]) =>
       }),
     ),
   );
+
+/** The parsed `aliases.yaml`. */
+export type Aliases = z.infer<ReturnType<typeof aliasesSchema>>;

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
+import { reservedSlugs } from '../domain/urls.ts';
 import { line, perLanguage, slug, type Languages } from './text.ts';
-
-/** Words that are pages of their own under a document or a language, so no section may be named so. */
-export const reservedSlugs = ['editions', 'parallel', 'search', 'compliance'];
 
 /** `document.yaml`: one legal text with a name of its own, without its sections' text. */
 export const documentSchema = (languages: Languages) =>
@@ -22,6 +20,9 @@ export const documentSchema = (languages: Languages) =>
     sellers: z.array(slug).min(1),
   });
 
+/** A parsed `document.yaml`. */
+export type DocumentData = z.infer<ReturnType<typeof documentSchema>>;
+
 /** Front matter of a section's `ru.mdx` or `kk.mdx`. */
 export const sectionSchema = z.strictObject({
   /** The section's heading. */
@@ -33,3 +34,6 @@ export const sectionSchema = z.strictObject({
   /** One sentence for search engines and link lists; ours, not legal text. */
   description: line,
 });
+
+/** The parsed front matter of a section. */
+export type SectionData = z.infer<typeof sectionSchema>;

@@ -12,3 +12,6 @@ export const questionsSchema = z.array(
     question: line,
   }),
 );
+
+/** A question of the parsed `questions.yaml`. */
+export type Question = z.infer<typeof questionsSchema>[number];

@@ -31,3 +31,6 @@ export const sellerSchema = (languages: Languages) =>
       .refine((iban) => isKazakhAccount(iban), 'такого счёта быть не может: KZ и 18 знаков, проверьте каждый')
       .optional(),
   });
+
+/** A parsed seller's file. */
+export type SellerData = z.infer<ReturnType<typeof sellerSchema>>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isDate } from '../domain/dates.ts';
+import { slugPattern } from '../domain/slug.ts';
 
 /** A non-empty line of text without spaces at its ends. */
 export const line = z
@@ -8,9 +9,7 @@ export const line = z
   .regex(/^\S(.*\S)?$/u, 'лишние пробелы в начале или в конце');
 
 /** A name used in addresses and folders: small Latin letters, digits and hyphens. */
-export const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'только строчные латинские буквы, цифры и дефис');
+export const slug = z.string().regex(slugPattern, 'только строчные латинские буквы, цифры и дефис');
 
 /** A calendar day as `"2025-11-26"` (ISO 8601), quoted, and one that exists. */
 export const date = z

@@ -5,8 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 import { rank } from './ranking.ts';
 import { resolve, type Term } from './resolver.ts';
 
-/** A piece of text; `match` when it is a word that was searched. */
-export interface Piece {
+/** A word of a text as it is shown; `match` when it was searched. */
+export interface ShownWord {
   text: string;
   match: boolean;
 }
@@ -18,13 +18,13 @@ export interface Hit {
   lang: string;
   /** `2.3`, or `2` for a section. */
   number: string;
-  section: Piece[];
+  section: ShownWord[];
   /** The heading above the clause, or empty. */
   heading: string;
   /** How well it answers: to be compared only. */
   score: number;
   /** The clause's text, or the description of the section, which is not on its page and so has no matches. */
-  text: Piece[];
+  text: ShownWord[];
 }
 
 /** What a query found. */
@@ -38,7 +38,7 @@ export interface Found {
 const most = 20;
 const longest = 300;
 
-const pieces = (text: string, forms: ReadonlySet<string>): Piece[] =>
+const shownWords = (text: string, forms: ReadonlySet<string>): ShownWord[] =>
   text.split(/\s+/).map((word) => ({ text: word, match: foldedWords(word).some((each) => forms.has(each)) }));
 
 /** A term that is not what was typed, as one that nothing is known of. */
@@ -60,10 +60,10 @@ export function search(query: string, lexicons: readonly Lexicon[], literally: b
         url: `${section.url}#${clause ? clauseId(section.number, clause) : sectionId(section.number)}`,
         lang,
         number: clause ? `${section.number}.${clause}` : String(section.number),
-        section: pieces(section.title, matched),
+        section: shownWords(section.title, matched),
         heading,
         score,
-        text: pieces(text, clause ? matched : new Set()),
+        text: shownWords(text, clause ? matched : new Set()),
       };
     });
   const changed = known.length < terms.length || terms.some(({ literal }) => !literal);

@@ -1,4 +1,5 @@
 /** The one ranking: which clauses answer a query best. */
+import { withoutLanguage } from '../domain/urls.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Term } from './resolver.ts';
 import type { Unit } from './text.ts';
@@ -86,7 +87,7 @@ export function rank(terms: Term[], lexicons: readonly Lexicon[]): Ranked[] {
     .filter(({ lang }) => terms.some((term) => term.candidates.size && term.lang === lang))
     .flatMap((lexicon) => rankIn(lexicon, terms))
     .filter(({ unit: { section, clause, lang } }) => {
-      const place = `${section.url.replace(`/${lang}/`, '/')}#${clause}`;
+      const place = `${withoutLanguage(section.url, lang)}#${clause}`;
       if (lang === lexicons[0]?.lang) own.add(place);
       return lang === lexicons[0]?.lang || !own.has(place);
     })

@@ -1,7 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Everything in a folder and in the folders in it but those themselves. Links are not followed: they may lead anywhere. */
+/** Everything below a folder except folders. Links are not followed: they may lead anywhere. */
 const entriesIn = (dir: string): Dirent[] =>
   readdirSync(dir, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? entriesIn(join(dir, entry.name)) : [entry],
@@ -17,15 +17,15 @@ const paths = (dir: string, entries: readonly Dirent[]): string[] =>
     )
     .sort();
 
-/** Every file of a folder and of the folders in it: paths from the folder, with `/`, sorted. */
+/** Every file below a folder: paths from the folder, with `/`, sorted. */
 export const filesIn = (dir: string): string[] =>
   paths(
     dir,
     entriesIn(dir).filter((entry) => entry.isFile()),
   );
 
-/** What is neither file nor folder, links above all; paths as those of `filesIn`. */
-export const strangersIn = (dir: string): string[] =>
+/** Whatever else is below a folder: symbolic links, devices. Paths as in `filesIn`. */
+export const othersIn = (dir: string): string[] =>
   paths(
     dir,
     entriesIn(dir).filter((entry) => !entry.isFile()),

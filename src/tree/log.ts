@@ -1,37 +1,41 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { lives, type Dated, type Life } from '../domain/editions.ts';
+/** The log of sealings of this process's content tree. A spoilt log is reported with its line by the check. */
+import { timeline, type Dated, type TimelineEntry } from '../domain/editions.ts';
 import { parseLog } from '../domain/log.ts';
-import { buildDate, contentDir } from './environment.ts';
 import type { LogRecord } from '../domain/log-record.ts';
+import { contentTree } from './content.ts';
+import { buildDate } from './environment.ts';
+import { onceByTree } from './tree.ts';
 
-const read = (name: string) => {
-  const path = join(contentDir, name);
-  return existsSync(path) ? readFileSync(path) : undefined;
-};
+const file = 'editions.log';
 
-/** The bytes of `content/editions.log`. */
-export const log = read('editions.log') ?? Buffer.alloc(0);
+/** The bytes of `editions.log`. */
+export const log = (): Uint8Array => contentTree().bytes(file);
 
 /** The Ed25519 signature over the log, 64 bytes; undefined when the log is not signed. */
-export const signature = read('editions.log.sig');
+export const signature = (): Uint8Array | undefined =>
+  contentTree().has(`${file}.sig`) ? contentTree().bytes(`${file}.sig`) : undefined;
 
-/** What the log says. A spoilt log is reported with its line by `npm run check`, which every build runs first. */
-export const records = parseLog(log.toString());
+const parsed = onceByTree((tree) => parseLog(tree.text(file)));
 
-/** A record, and the days that place its edition among the others. */
-export type Sealed = Omit<LogRecord, 'inForce'> & Dated;
+/** The records of the log. */
+export const records = (): LogRecord[] => parsed(contentTree());
 
-const sealed = records.map((record): Sealed => ({
-  ...record,
-  date: record.edition,
-  inForce: record.inForce ?? undefined,
-}));
+/** A record with the days that place its edition among the others. */
+export type DatedRecord = Omit<LogRecord, 'inForce'> & Dated;
+
+const byDocument = onceByTree((tree): ReadonlyMap<string, TimelineEntry<DatedRecord>[]> => {
+  const dated = parsed(tree).map((record): DatedRecord => ({
+    ...record,
+    date: record.edition,
+    inForce: record.inForce ?? undefined,
+  }));
+  return new Map(
+    [...Map.groupBy(dated, ({ document }) => document)].map(([document, editions]) => [
+      document,
+      timeline(editions, buildDate),
+    ]),
+  );
+});
 
 /** The editions of each document by the log, on the day of the build, the oldest first. */
-export const documentLives: ReadonlyMap<string, Life<Sealed>[]> = new Map(
-  [...Map.groupBy(sealed, ({ document }) => document)].map(([document, editions]) => [
-    document,
-    lives(editions, buildDate),
-  ]),
-);
+export const timelines = (): ReadonlyMap<string, TimelineEntry<DatedRecord>[]> => byDocument(contentTree());

@@ -2,7 +2,8 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { blocks } from '../domain/clauses.ts';
 import { blockText } from '../domain/section-text.ts';
-import type { SectionFile, Tree } from './tree.ts';
+import type { SectionFile } from './copies.ts';
+import { onceByTree, type Tree } from './tree.ts';
 
 /** A heading, clause or head of a table in a section's file; or a title, which stands in front matter or in data. */
 export interface Piece {
@@ -31,8 +32,7 @@ export interface Piece {
   source: string;
 }
 
-/** The pieces of a section's file in order. The file must have passed the guard. */
-export function pieces(tree: Tree, { path, number: section }: SectionFile): Piece[] {
+function piecesOf(tree: Tree, { path, number: section }: SectionFile): Piece[] {
   const root = tree.mdx(path);
   const text = tree.text(path);
   const numbers = new Map<Nodes, number>();
@@ -68,10 +68,13 @@ export function pieces(tree: Tree, { path, number: section }: SectionFile): Piec
     });
 }
 
-/** A piece of the source text and the piece of a translation that stands in its place. */
-export interface Pair {
-  source: Piece;
-  twin: Piece;
+const known = onceByTree(() => new Map<string, Piece[]>());
+
+/** The pieces of a section's file in order. The file must have passed the guard. */
+export function pieces(tree: Tree, file: SectionFile): Piece[] {
+  const found = known(tree).get(file.path) ?? piecesOf(tree, file);
+  known(tree).set(file.path, found);
+  return found;
 }
 
 const words = {
@@ -92,43 +95,3 @@ export const pieceName = (piece: Piece | undefined): string =>
       ? `пункт ${piece.number} (${words[piece.kind]})`
       : words[piece.kind]
     : 'конец текста';
-
-/** A section's file in the source language and the same section in another. */
-export interface Twins {
-  source: SectionFile;
-  twin: SectionFile;
-  sourcePieces: Piece[];
-  twinPieces: Piece[];
-}
-
-/** Every section in the source language beside each of its translations. */
-export function twins(tree: Tree, files: readonly SectionFile[], sourceLanguage: string): Twins[] {
-  return files
-    .filter(({ lang }) => lang !== sourceLanguage)
-    .flatMap((twin) => {
-      const source = files.find(
-        ({ lang, slug, copy }) => lang === sourceLanguage && slug === twin.slug && copy === twin.copy,
-      );
-      return source
-        ? [{ source, twin, sourcePieces: pieces(tree, source), twinPieces: pieces(tree, twin) }]
-        : [];
-    });
-}
-
-const bone = (piece: Piece | undefined) => piece && `${piece.kind} ${piece.number ?? ''} ${piece.cells}`;
-
-/** The first place at which two sections are not built alike; undefined when they are. */
-export function misfit({ sourcePieces, twinPieces }: Twins): number | undefined {
-  const length = Math.max(sourcePieces.length, twinPieces.length);
-  for (let i = 0; i < length; i++) if (bone(sourcePieces[i]) !== bone(twinPieces[i])) return i;
-  return undefined;
-}
-
-/** The pairs of two sections; none when they are not built alike, for then nobody knows what translates what. */
-export const pairs = (both: Twins): Pair[] =>
-  misfit(both) === undefined
-    ? both.sourcePieces.flatMap((source, i) => {
-        const twin = both.twinPieces[i];
-        return twin ? [{ source, twin }] : [];
-      })
-    : [];

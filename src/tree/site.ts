@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { createUrls } from '../domain/urls.ts';
-import { contentDir } from './environment.ts';
-import { siteSchema } from '../schemas/site.ts';
+import { siteSchema, type Site } from '../schemas/site.ts';
+import { contentTree } from './content.ts';
 
-export { buildDate, contentDir } from './environment.ts';
+function readSite(): Site {
+  const { data, error } = siteSchema.safeParse(contentTree().yaml('site.yaml').data);
+  if (data) return data;
+  const faults = error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}\n`).join('');
+  throw new Error(`content/site.yaml заполнен неверно:\n${faults}Что сделать: npm run check назовёт строки.`);
+}
 
-/** `content/site.yaml`. A wrong file is reported with its line by `npm run check`, which every build runs first. */
-export const site = siteSchema.parse(parse(readFileSync(join(contentDir, 'site.yaml'), 'utf8')));
+/** `content/site.yaml`. Loading this module throws an Error in Russian when the file is wrong. */
+export const site = readSite();
 
 /** The addresses of this site: the only place that reads its origin and base. */
 export const urls = createUrls(site);

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { buildSite } from '../../src/build/site.ts';
+import { readTree } from '../../src/tree/tree.ts';
 import { contentWith } from '../support/broken.ts';
 import { hashes } from '../support/hashes.ts';
 import { tables } from '../support/tables.ts';
@@ -30,7 +31,7 @@ describe('a build', () => {
     test(`refuses ${each.name}, says where and what, and leaves the previous one`, async (t) => {
       const said = t.mock.method(console, 'error', () => undefined);
       const content = contentWith(`build ${each.rule} ${each.name}`, each);
-      assert.equal(await buildSite({ content, out, draft: false }), false);
+      assert.equal(await buildSite({ tree: readTree(content), out, draft: false }), false);
       const lines = said.mock.calls.map((call) => call.arguments.join(' '));
       assertTold(lines.join('\n'), each);
     });

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { blocks } from '../../src/domain/clauses.ts';
-import { forbidden } from '../../src/checks/allowed.ts';
-import { parseSection } from '../../src/tree/parse.ts';
+import { forbidden } from '../../src/checks/forbidden.ts';
+import { parseMdx } from '../../src/tree/mdx.ts';
 import { compiled, type Program } from '../support/compiled-mdx.ts';
 import { section } from '../support/mdx-grammar.ts';
 
@@ -20,7 +20,7 @@ const front = '---\ntitle: x\n---\n\n';
 function refusals(text: string) {
   let tree: Root;
   try {
-    tree = parseSection(front + text);
+    tree = parseMdx(front + text);
   } catch {
     return undefined;
   }

@@ -10,13 +10,13 @@ import {
   sectionText,
   type SectionSource,
 } from '../../src/domain/section-text.ts';
-import { parseSection } from '../../src/tree/parse.ts';
+import { parseMdx } from '../../src/tree/mdx.ts';
 
 const section = (mdx: string, titleBy: SectionSource['titleBy'] = 'site'): SectionSource => ({
   slug: 'offer',
   title: 'Оплата  картой',
   titleBy,
-  tree: parseSection(mdx),
+  tree: parseMdx(mdx),
 });
 const onPage = (html: string): PageNode => {
   const found = article(`<!doctype html><main><article class="text wide">${html}</article></main>`);

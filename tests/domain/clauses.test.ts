@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blocks, clauseId, headingId, NotAClause } from '../../src/domain/clauses.ts';
-import { parseSection } from '../../src/tree/parse.ts';
+import { parseMdx } from '../../src/tree/mdx.ts';
 
 const numbers = (text: string) =>
-  blocks(parseSection(text)).map(({ kind, number, node }) => `${kind} ${number} ${node.type}`);
+  blocks(parseMdx(text)).map(({ kind, number, node }) => `${kind} ${number} ${node.type}`);
 
 test('paragraphs, list items and table rows are clauses, numbered through the headings', () => {
   const text = [
@@ -49,18 +49,17 @@ test('ids never begin with a digit', () => {
   assert.equal(headingId(2, 1), 's2-1');
 });
 
-const refused: [string, string, RegExp][] = [
-  ['an ordered list', '1. a\n2. b', /нумерованный список/],
-  ['a nested list', '- a\n  - b', /внутри пункта списка/],
-  ['a quote', '> a', /не абзац/],
-  ['a quote in a list', '- a\n\n  > b', /внутри пункта списка/],
-  ['a rule', 'a\n\n***\n', /не абзац/],
-  ['code', '```\na\n```', /не абзац/],
+const refused: [string, string][] = [
+  ['a nested list', '- a\n  - b'],
+  ['a quote', '> a'],
+  ['a quote in a list', '- a\n\n  > b'],
+  ['a rule', 'a\n\n***\n'],
+  ['code', '```\na\n```'],
 ];
-for (const [name, text, message] of refused)
-  test(`${name} is no clause, and the message names the line`, () => {
+for (const [name, text] of refused)
+  test(`${name} makes no clause, and the error names the line`, () => {
     assert.throws(
-      () => blocks(parseSection(`\n\n${text}`)),
-      (error: unknown) => error instanceof NotAClause && message.test(error.message) && error.line >= 3,
+      () => blocks(parseMdx(`\n\n${text}`)),
+      (error: unknown) => error instanceof NotAClause && error.line >= 3,
     );
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { folderName, inForce, lives, parseFolderName } from '../../src/domain/editions.ts';
+import { inForce, timeline } from '../../src/domain/editions.ts';
 
 const editions = [
   { date: '2026-03-01', inForce: '2026-03-10' },
@@ -24,7 +24,7 @@ test('before the first edition there is none, and that is an error', () => {
 });
 
 test('each edition ends the day before the next one counts', () => {
-  const found = lives(editions, '2026-03-10').map(({ latest, status, from, until, previous, next }) => [
+  const found = timeline(editions, '2026-03-10').map(({ latest, status, from, until, previous, next }) => [
     latest.date,
     status,
     from,
@@ -40,7 +40,7 @@ test('each edition ends the day before the next one counts', () => {
 });
 
 test('on its last day an edition is in force still', () => {
-  const status = (today: string) => lives(editions, today)[0]?.status;
+  const status = (today: string) => timeline(editions, today)[0]?.status;
   assert.equal(status('2025-11-25'), 'future');
   assert.equal(status('2025-11-26'), 'in force');
   assert.equal(status('2026-03-09'), 'in force');
@@ -54,7 +54,7 @@ test('a revision is no edition of its own, and the last one is the one to read',
     { date: '2025-11-26' },
     { date: '2026-03-01' },
   ];
-  const [first, second, ...rest] = lives(revised, '2026-05-01');
+  const [first, second, ...rest] = timeline(revised, '2026-05-01');
   assert.deepEqual(rest, []);
   assert.deepEqual(
     second?.revisions.map(({ revision }) => revision),
@@ -64,22 +64,4 @@ test('a revision is no edition of its own, and the last one is the one to read',
   assert.equal(first?.next?.revision, 10);
   assert.equal(first.until, '2026-02-28');
   assert.equal(inForce(revised, '2026-05-01').revision, 10);
-});
-
-test('folder names are read as they are written, and nothing else is', () => {
-  assert.equal(folderName({ date: '2025-11-26' }), '2025-11-26');
-  for (const name of ['2025-11-26', '2025-11-26.r2', '2025-11-26.r10']) {
-    const parsed = parseFolderName(name);
-    assert.ok(parsed);
-    assert.equal(folderName(parsed), name);
-  }
-  for (const name of [
-    '2025-11-26.r1',
-    '2025-11-26.r0',
-    '2025-11-26.r02',
-    '2025-02-30',
-    '2025-11-26.r2.r3',
-    'x',
-  ])
-    assert.equal(parseFolderName(name), undefined, name);
 });

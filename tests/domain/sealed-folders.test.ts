@@ -1,18 +1,17 @@
 /** Every byte of the sealed edition's files and of the log is altered by one bit, one byte at a time, before the pure verifiers. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { nextLine, parseLog, verifyExtension, verifyLog } from '../../src/domain/log.ts';
 import { verifySealed, type Contents } from '../../src/domain/sealed-folders.ts';
-import { filesIn } from '../../src/tree/files.ts';
-import { contents, hash } from '../../src/tree/contents.ts';
+import { contents } from '../../src/tree/contents.ts';
+import { editionFiles } from '../../src/tree/copies.ts';
+import { hash } from '../../src/tree/hash.ts';
+import { readTree } from '../../src/tree/tree.ts';
 
 const folder = 'documents/payment/editions/2025-11-26';
-const files = new Map(
-  filesIn(join('content', folder)).map((path) => [path, readFileSync(join('content', folder, path))]),
-);
-const sealed = await contents(files);
+const content = readTree('content');
+const files = editionFiles(content).get(folder) ?? new Map<string, Uint8Array>();
+const sealed = await contents(content, folder);
 
 /** The bytes with one bit of the byte at `place` flipped; which bit differs from byte to byte. */
 const flip = (bytes: Uint8Array, place: number): Uint8Array =>

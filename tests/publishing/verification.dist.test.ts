@@ -4,7 +4,8 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { before, test } from 'node:test';
-import { builtAddresses, missing, releasedAddresses } from '../../src/build/addresses.ts';
+import { builtAddresses } from '../../src/build/addresses.ts';
+import { missing, releasedAddresses } from '../../src/domain/addresses.ts';
 import { canonicalText } from '../../src/domain/canonical.ts';
 import { parseLog } from '../../src/domain/log.ts';
 import { article } from '../../src/publishing/parsed-page.ts';

@@ -1,5 +1,5 @@
 import { searchStrings } from '../../i18n/search/index.ts';
-import type { Hit, Piece } from '../../search/query.ts';
+import type { Hit, ShownWord } from '../../search/query.ts';
 
 /** How many words a card shows at most, and how many of them before the first match. */
 const length = 28;
@@ -11,18 +11,18 @@ const element = (name: string, ...content: (Node | string)[]) => {
   return made;
 };
 
-const marked = (pieces: Piece[]) =>
-  pieces.flatMap(({ text, match }) => [match ? element('mark', text) : text, ' ']);
+const marked = (words: ShownWord[]) =>
+  words.flatMap(({ text, match }) => [match ? element('mark', text) : text, ' ']);
 
 /** The words around the first match. */
-function excerpt(pieces: Piece[]): (Node | string)[] {
+function excerpt(words: ShownWord[]): (Node | string)[] {
   const first = Math.max(
     0,
-    pieces.findIndex(({ match }) => match),
+    words.findIndex(({ match }) => match),
   );
-  const start = Math.max(0, Math.min(first - before, pieces.length - length));
-  const end = Math.min(pieces.length, start + length);
-  return [start > 0 ? '… ' : '', ...marked(pieces.slice(start, end)), end < pieces.length ? '…' : ''];
+  const start = Math.max(0, Math.min(first - before, words.length - length));
+  const end = Math.min(words.length, start + length);
+  return [start > 0 ? '… ' : '', ...marked(words.slice(start, end)), end < words.length ? '…' : ''];
 }
 
 /** A hit as a link: its number, section and heading, then its words; the language when it is not the reader's. */

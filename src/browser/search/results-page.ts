@@ -1,5 +1,5 @@
 import { hitView } from './hit-view.ts';
-import type { Box, View } from './start.ts';
+import type { Box, View } from './view.ts';
 
 /** A part of the search page. Throws when the page and this script do not fit together. */
 function part(selector: string): HTMLElement {

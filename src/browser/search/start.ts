@@ -1,31 +1,10 @@
 /** The search box at work: full results on the search page, suggestions under the box on any other. */
 import { searchStrings } from '../../i18n/search/index.ts';
-import type { SearchStrings } from '../../i18n/search/ru.ts';
 import { Lexicon } from '../../search/lexicon.ts';
-import { merged, search, type Found } from '../../search/query.ts';
+import { merged, search } from '../../search/query.ts';
 import { resultsPage } from './results-page.ts';
 import { suggestions } from './suggestions.ts';
 import type { SearchText } from '../../search/text.ts';
-
-/** What a place that shows results is told, in turn, of each query. Each returns what there is to say of it. */
-export interface View {
-  loading(): string;
-  /** What was found, and the query that it answers. */
-  done(found: Found, query: string): string;
-  failed(): string;
-  /** The box was emptied. */
-  clear(): string;
-}
-
-/** What a view has to work with. */
-export interface Box {
-  input: HTMLInputElement;
-  form: HTMLFormElement;
-  lang: string;
-  t: SearchStrings;
-  /** Asks the query in the box once more; what failed to load is loaded anew. */
-  retry: () => void;
-}
 
 /** A pause in typing, in milliseconds, after which a result is read aloud and becomes the page's address. */
 const pause = 400;

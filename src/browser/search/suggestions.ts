@@ -1,5 +1,5 @@
 import { hitView } from './hit-view.ts';
-import type { Box, View } from './start.ts';
+import type { Box, View } from './view.ts';
 
 /** How many suggestions are shown; the rest are on the search page. */
 const most = 5;

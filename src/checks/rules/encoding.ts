@@ -1,3 +1,4 @@
+import { isSealedPath } from '../../domain/content-paths.ts';
 import { characterName, unwanted } from '../characters.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Tree } from '../../tree/tree.ts';
@@ -71,7 +72,7 @@ const parts = new Intl.Segmenter('ru', { granularity: 'grapheme' });
 function inText(path: string, text: string): Finding[] {
   return text.split('\n').flatMap((row, i): Finding[] => {
     const line = i + 1;
-    // Dear to segment: only a line that has something to compose.
+    // Segmenting is slow, so only lines with something to compose are segmented.
     const decomposed =
       row === row.normalize()
         ? []
@@ -106,7 +107,7 @@ function inText(path: string, text: string): Finding[] {
 function check(tree: Tree): Finding[] {
   // What is sealed keeps its bytes, whatever they are: another rule compares them.
   return tree.paths
-    .filter((path) => !path.includes('/editions/'))
+    .filter((path) => !isSealedPath(path))
     .flatMap((path) => {
       const bytes = tree.bytes(path);
       if (path.endsWith('.sig')) return [];

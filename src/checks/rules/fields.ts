@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isSealedPath } from '../../domain/content-paths.ts';
 import { aliasesSchema } from '../../schemas/aliases.ts';
 import { documentSchema, sectionSchema } from '../../schemas/document.ts';
 import { editionSchema } from '../../schemas/edition.ts';
@@ -8,12 +9,13 @@ import { siteSchema } from '../../schemas/site.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { translationsSchema } from '../../schemas/translations.ts';
 import type { Finding, Rule } from '../rule.ts';
-import type { Tree, Yaml } from '../../tree/tree.ts';
+import type { Tree } from '../../tree/tree.ts';
+import { frontMatter, type Yaml } from '../../tree/yaml.ts';
 
 z.config(z.locales.ru());
 
 const schemaFor = (path: string, siteLanguages: readonly string[]): z.ZodType | undefined => {
-  const languages = path.includes('/editions/') ? 'as sealed' : siteLanguages;
+  const languages = isSealedPath(path) ? 'as sealed' : siteLanguages;
   if (path === 'site.yaml') return siteSchema;
   if (path === 'questions.yaml') return questionsSchema;
   if (path === 'aliases.yaml') return aliasesSchema(siteLanguages);
@@ -84,7 +86,7 @@ function check(tree: Tree): Finding[] {
     const schema = schemaFor(path, languages);
     // Without the list of languages every other file would seem wrong.
     if (!schema || (!languages.length && path !== 'site.yaml')) return [];
-    if (path.endsWith('.mdx') && !/^---\n.*?\n---(\n|$)/s.test(tree.text(path)))
+    if (path.endsWith('.mdx') && frontMatter(tree.text(path)) === undefined)
       return [
         {
           path,

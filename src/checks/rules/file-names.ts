@@ -1,4 +1,3 @@
-import { strangersIn } from '../../tree/files.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Tree } from '../../tree/tree.ts';
 
@@ -6,7 +5,7 @@ import type { Tree } from '../../tree/tree.ts';
 const largest = 200_000;
 
 function check(tree: Tree): Finding[] {
-  const links = strangersIn(tree.dir).map((path) => ({
+  const links = tree.others.map((path) => ({
     path,
     line: 1,
     message: 'это не файл, а ссылка на файл в другом месте: сайт по таким не ходит',

@@ -1,8 +1,9 @@
-import { languagesOf, settings, type Tree } from '../../tree/tree.ts';
+import { copies, sectionFiles } from '../../tree/copies.ts';
+import { documentData, languages } from '../../tree/data.ts';
+import type { Tree } from '../../tree/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 function check(tree: Tree): Finding[] {
-  const { languages } = settings(tree);
   /** Wanted files and who wants them. */
   const wanted = new Map([
     ['site.yaml', ''],
@@ -15,20 +16,18 @@ function check(tree: Tree): Finding[] {
   ]);
   // Of the files that the site knows, these may be missing.
   const known = new Set(['editions.log.sig', 'aliases.yaml']);
-  for (const copy of tree.copies) {
+  for (const copy of copies(tree)) {
     const { folder, sellers, edition } = copy;
     const source = `${folder}/document.yaml`;
-    const data = tree.yaml(source).data as { sections: string[]; sellers: string[] };
     wanted.set(source, '');
-    for (const section of data.sections)
-      for (const lang of languagesOf(tree, copy)) wanted.set(`${folder}/${section}/${lang}.mdx`, source);
-    for (const seller of data.sellers) wanted.set(`${sellers}/${seller}.yaml`, source);
+    for (const { path } of sectionFiles(tree, copy)) wanted.set(path, source);
+    for (const seller of documentData(tree, folder).sellers) wanted.set(`${sellers}/${seller}.yaml`, source);
     if (!edition) known.add(`${folder}/translations.yaml`);
     if (edition) wanted.set(`${folder}/edition.yaml`, source);
   }
 
   const missing = [...wanted].flatMap(([path, source]): Finding[] =>
-    tree.paths.includes(path)
+    tree.has(path)
       ? []
       : [
           {
@@ -53,7 +52,11 @@ function check(tree: Tree): Finding[] {
         ? 'Перенесите нужные слова в файл .mdx, а этот удалите.'
         : /\.(png|jpe?g|gif|svg|webp|pdf)$/i.test(path)
           ? 'Удалите его: картинок и вложений в текстах не бывает.'
-          : `Проверьте имя и папку. Раздел должен быть назван в document.yaml, файлы — по языкам: ${languages.map((lang) => `${lang}.mdx`).join(', ')}.`,
+          : `Проверьте имя и папку. Раздел должен быть назван в document.yaml, файлы — по языкам: ${languages(
+              tree,
+            )
+              .map((lang) => `${lang}.mdx`)
+              .join(', ')}.`,
     }));
   return [...missing, ...unknown];
 }

@@ -1,9 +1,11 @@
 import { VFileMessage } from 'vfile-message';
 import { NotAClause } from '../../domain/clauses.ts';
 import { sectionText } from '../../domain/section-text.ts';
-import { forbidden } from '../allowed.ts';
+import { copies, sectionFiles } from '../../tree/copies.ts';
+import { documentData } from '../../tree/data.ts';
+import type { Tree } from '../../tree/tree.ts';
+import { forbidden } from '../forbidden.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { sectionFiles, type Tree } from '../../tree/tree.ts';
 
 /** The parser's reasons in an editor's words. */
 const reasons: [RegExp, string, string][] = [
@@ -38,8 +40,8 @@ function unreadable(path: string, error: VFileMessage): Finding {
 }
 
 function check(tree: Tree): Finding[] {
-  return tree.copies.flatMap((copy) => {
-    const { sections } = tree.yaml(`${copy.folder}/document.yaml`).data as { sections: string[] };
+  return copies(tree).flatMap((copy) => {
+    const { sections } = documentData(tree, copy.folder);
     return sectionFiles(tree, copy).flatMap(({ path }): Finding[] => {
       try {
         const refused = forbidden(tree.mdx(path), sections);

@@ -1,7 +1,9 @@
 import { strings } from '../../i18n/index.ts';
+import { draftSections } from '../../tree/copies.ts';
+import { languages } from '../../tree/data.ts';
 import { pieces, pieceName } from '../../tree/pieces.ts';
+import type { Tree } from '../../tree/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { draftSections, settings, type Tree } from '../../tree/tree.ts';
 
 /** Clauses with fewer letters say too little of their language. */
 const enough = 60;
@@ -17,9 +19,8 @@ const share = (text: string, letters: ReadonlySet<string>) => {
 };
 
 async function check(tree: Tree): Promise<Finding[]> {
-  const { languages } = settings(tree);
   const alphabets = await Promise.all(
-    languages.map(async (lang) => ({
+    languages(tree).map(async (lang) => ({
       lang,
       name: (await strings(lang)).languageName,
       letters: new Set((await strings(lang)).alphabet),

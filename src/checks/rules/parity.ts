@@ -1,9 +1,12 @@
 import { latinNames, quantities } from '../../domain/quantities.ts';
 import { strings } from '../../i18n/index.ts';
-import { misfit, pairs, pieceName, twins, type Pair, type Twins } from '../../tree/pieces.ts';
+import { draftSections } from '../../tree/copies.ts';
+import { sourceLanguage } from '../../tree/data.ts';
+import { firstDifference, pairs, twins, type Pair, type Twins } from '../../tree/pairs.ts';
+import { pieceName } from '../../tree/pieces.ts';
+import type { Tree } from '../../tree/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { knownWords } from './letters.ts';
-import { draftSections, settings, type Tree } from '../../tree/tree.ts';
+import { knownWords } from '../known-words.ts';
 
 /** What one list has and the other has not, each as often as it has it more. */
 function surplus(of: readonly string[], over: readonly string[]): string[] {
@@ -15,7 +18,7 @@ function surplus(of: readonly string[], over: readonly string[]): string[] {
   });
 }
 
-function otherSkeleton({ source, twin, sourcePieces, twinPieces }: Twins, place: number): Finding {
+function builtDifferently({ source, twin, sourcePieces, twinPieces }: Twins, place: number): Finding {
   const [here, there] = [twinPieces[place], sourcePieces[place]];
   return {
     path: twin.path,
@@ -65,12 +68,12 @@ function differences(pair: Pair, path: string, sourcePath: string, facts: Facts)
 }
 
 async function check(tree: Tree): Promise<Finding[]> {
-  const { sourceLanguage } = settings(tree);
+  const from = sourceLanguage(tree);
   const known = knownWords(tree);
-  const { months: sourceMonths } = await strings(sourceLanguage);
-  const found = twins(tree, draftSections(tree), sourceLanguage).map(async (both) => {
-    const place = misfit(both);
-    if (place !== undefined) return [otherSkeleton(both, place)];
+  const { months: sourceMonths } = await strings(from);
+  const found = twins(tree, draftSections(tree), from).map(async (both) => {
+    const place = firstDifference(both);
+    if (place !== undefined) return [builtDifferently(both, place)];
     const { months } = await strings(both.twin.lang);
     const facts: Facts = {
       'числа и даты': ({ source, twin }) => [

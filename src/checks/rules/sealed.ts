@@ -1,15 +1,17 @@
 import { parseLog, verifyLog } from '../../domain/log.ts';
 import { verifySealed, type Contents } from '../../domain/sealed-folders.ts';
-import { contents, fileHashes, hash, type Files } from '../../tree/contents.ts';
+import { contents, fileHashes } from '../../tree/contents.ts';
+import { editionFiles } from '../../tree/copies.ts';
+import { hash } from '../../tree/hash.ts';
+import type { Tree } from '../../tree/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { editionFiles, type Tree } from '../../tree/tree.ts';
 
-/** What is in a sealed folder. Files of which no text can be made have none: that is a difference like any other. */
-async function contentsOf(files: Files): Promise<Contents> {
+/** What is in a sealed folder. Files of which no text can be made have no texts: a difference like any other. */
+async function contentsOf(tree: Tree, folder: string): Promise<Contents> {
   try {
-    return await contents(files);
+    return await contents(tree, folder);
   } catch {
-    return { inForce: null, texts: {}, files: fileHashes(files) };
+    return { inForce: null, texts: {}, files: fileHashes(tree, folder) };
   }
 }
 
@@ -17,8 +19,8 @@ async function check(tree: Tree): Promise<Finding[]> {
   const log = tree.text('editions.log');
   const broken = verifyLog(log, hash);
   if (broken.length) return broken;
-  const now = [...editionFiles(tree)].map(
-    async ([folder, files]) => [folder, await contentsOf(files)] as const,
+  const now = [...editionFiles(tree).keys()].map(
+    async (folder) => [folder, await contentsOf(tree, folder)] as const,
   );
   return verifySealed(parseLog(log), new Map(await Promise.all(now)));
 }

@@ -1,6 +1,7 @@
+import { draftSections } from '../../tree/copies.ts';
 import { pieces, pieceName, type Piece } from '../../tree/pieces.ts';
+import type { Tree } from '../../tree/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { draftSections, type Tree } from '../../tree/tree.ts';
 
 /** A longer clause is hard to cite and to read, in characters. */
 const longest = 1200;

@@ -1,12 +1,14 @@
 import { shownTerm, termFinder } from '../../domain/terms.ts';
-import type { Glossary } from '../../schemas/glossary.ts';
-import { pairs, pieceName, twins } from '../../tree/pieces.ts';
+import { draftSections } from '../../tree/copies.ts';
+import { glossary, sourceLanguage } from '../../tree/data.ts';
+import { pairs, twins } from '../../tree/pairs.ts';
+import { pieceName } from '../../tree/pieces.ts';
+import type { Tree } from '../../tree/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { draftSections, settings, type Tree } from '../../tree/tree.ts';
 
 function check(tree: Tree): Finding[] {
-  const { sourceLanguage } = settings(tree);
-  const terms = (tree.yaml('glossary.yaml').data as Glossary).terms.map((term) =>
+  const from = sourceLanguage(tree);
+  const terms = glossary(tree).terms.map((term) =>
     Object.fromEntries(
       Object.entries(term).map(([lang, words]) => [
         lang,
@@ -14,10 +16,10 @@ function check(tree: Tree): Finding[] {
       ]),
     ),
   );
-  return twins(tree, draftSections(tree), sourceLanguage).flatMap((both) =>
+  return twins(tree, draftSections(tree), from).flatMap((both) =>
     pairs(both).flatMap(({ source, twin }) =>
       terms.flatMap((term): Finding[] => {
-        const said = term[sourceLanguage];
+        const said = term[from];
         const wanted = term[both.twin.lang];
         if (!said?.isIn(source.text) || !wanted || wanted.isIn(twin.text)) return [];
         return [

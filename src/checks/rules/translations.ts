@@ -1,19 +1,9 @@
-import { isRecorded, isStale, type Recorded } from '../../domain/translation.ts';
-import type { Translations } from '../../schemas/translations.ts';
-import { hash } from '../../tree/contents.ts';
+import { drafts } from '../../tree/copies.ts';
 import { draftPairs } from '../../tree/draft-pairs.ts';
-import { pieceName, type Pair } from '../../tree/pieces.ts';
+import { pieceName } from '../../tree/pieces.ts';
+import { recordedIn, recordedPair, staleIn } from '../../tree/stale.ts';
+import type { Tree } from '../../tree/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { drafts, type Copy, type Tree } from '../../tree/tree.ts';
-
-/** What is recorded of a document's translations into a language. */
-export const recordedIn = (tree: Tree, copy: Copy, lang: string): Recorded =>
-  ((tree.yaml(`${copy.folder}/translations.yaml`).data ?? {}) as Translations)[lang] ?? {};
-
-const texts = ({ source, twin }: Pair) => ({ source: source.source, twin: twin.source });
-
-/** Whether the twin of a pair translates another text than the one that stands there now. */
-export const staleIn = (pair: Pair, recorded: Recorded): boolean => isStale(texts(pair), recorded, hash);
 
 function check(tree: Tree): Finding[] {
   return drafts(tree).flatMap((copy) =>
@@ -30,7 +20,7 @@ function check(tree: Tree): Finding[] {
             remedy: `Если русский пункт набран верно, измените перевод. Если перевод верен и для нового текста, попросите того, у кого есть копия проекта, выполнить ${command}.`,
           },
         ];
-      return isRecorded(texts(pair), recorded, hash)
+      return recordedPair(pair, recorded)
         ? []
         : [
             {

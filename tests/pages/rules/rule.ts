@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/checks/report.ts';
+import type { Finding } from '../../../src/domain/finding.ts';
 import type { Built, Element, Page } from '../../support/built.ts';
 
 /** One thing every built site must keep. */

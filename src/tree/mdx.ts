@@ -7,5 +7,5 @@ import { unified } from 'unified';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).use(remarkGfm);
 
-/** The tree of a section's MDX, as the build sees it; nothing is run. Throws a VFileMessage with line and column. */
-export const parseSection = (text: string): Root => parser.parse(text);
+/** The syntax tree of a section's MDX, as the build sees it. Runs nothing. Throws a VFileMessage with line and column. */
+export const parseMdx = (text: string): Root => parser.parse(text);

@@ -1,0 +1,20 @@
+import { parseAddressName } from '../domain/edition-name.ts';
+import { timelines } from '../tree/log.ts';
+import { urls } from '../tree/site.ts';
+
+/**
+ * Whether search engines may list the page at `path` (with the base). Pages and sitemap ask the same function. Not listed
+ * are superseded editions, single revisions, drafts, redlines (which mix words in force with words that no longer are),
+ * and what is no page of ours.
+ */
+export function isListed(path: string, draft: boolean): boolean {
+  const address = urls.parse(path);
+  if (!address || address.page === 'changes') return false;
+  if (address.page === 'document' || address.page === 'section') return !draft;
+  if (address.page !== 'edition') return true;
+  const { date, revision } = parseAddressName(address.edition) ?? {};
+  const entry = timelines()
+    .get(address.document)
+    ?.find(({ latest }) => latest.date === date);
+  return entry !== undefined && entry.status !== 'superseded' && revision === undefined;
+}

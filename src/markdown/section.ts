@@ -1,0 +1,25 @@
+import { relative, sep } from 'node:path';
+import type { VFile } from 'vfile';
+import { contentTree } from '../tree/content.ts';
+import { addressName, sectionAt, type SectionFile } from '../tree/copies.ts';
+import { documentData } from '../tree/data.ts';
+
+/** What the plugins know of the file that is compiled. */
+export interface Section extends SectionFile {
+  /** The sealed edition or revision that the file belongs to, as its address names it; undefined in the draft. */
+  edition: string | undefined;
+  /** All sections of the document, in reading order. */
+  sections: readonly string[];
+}
+
+/** The section in a file of the content tree. Throws an Error when the file is not a section's. */
+export function sectionOf(file: VFile): Section {
+  const tree = contentTree();
+  const section = sectionAt(tree, relative(tree.dir, file.path).split(sep).join('/'));
+  const { copy } = section;
+  return {
+    ...section,
+    edition: copy.edition === undefined ? undefined : addressName(tree, copy),
+    sections: documentData(tree, copy.folder).sections,
+  };
+}

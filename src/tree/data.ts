@@ -1,0 +1,77 @@
+/**
+ * The data files of a content tree by their types. The check's rule `fields` compares each file with its schema before
+ * any other rule asks for it, and a build runs the check first; no other module gives parsed YAML a type.
+ */
+import type { Aliases } from '../schemas/aliases.ts';
+import type { DocumentData, SectionData } from '../schemas/document.ts';
+import type { EditionData } from '../schemas/edition.ts';
+import type { Glossary } from '../schemas/glossary.ts';
+import type { Question } from '../schemas/questions.ts';
+import type { SellerData } from '../schemas/seller.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Translations } from '../schemas/translations.ts';
+import type { Tree } from './tree.ts';
+
+/** `site.yaml`. */
+export const siteData = (tree: Tree): Site => tree.yaml('site.yaml').data as Site;
+
+/** The languages of the site, in the order in which they are offered; none when `site.yaml` does not say. */
+export const languages = (tree: Tree): string[] =>
+  (tree.yaml('site.yaml').data as Partial<Site> | null)?.languages ?? [];
+
+/** The language in which the sellers wrote. */
+export const sourceLanguage = (tree: Tree): string => siteData(tree).sourceLanguage;
+
+/** The `document.yaml` of a draft's or an edition's folder. */
+export const documentData = (tree: Tree, folder: string): DocumentData =>
+  tree.yaml(`${folder}/document.yaml`).data as DocumentData;
+
+/** The `edition.yaml` of a sealed folder. */
+export const editionData = (tree: Tree, folder: string): EditionData =>
+  tree.yaml(`${folder}/edition.yaml`).data as EditionData;
+
+/** The front matter of a section's file. */
+export const sectionData = (tree: Tree, path: string): SectionData => tree.yaml(path).data as SectionData;
+
+/** A seller with the path of its file. */
+export interface SellerFile {
+  path: string;
+  data: SellerData;
+}
+
+/** The seller's file at a path. */
+export const sellerFile = (tree: Tree, path: string): SellerFile => ({
+  path,
+  data: tree.yaml(path).data as SellerData,
+});
+
+/** The sellers that a copy of a document names, in its order. */
+export const sellersOf = (
+  tree: Tree,
+  { folder, sellers }: { folder: string; sellers: string },
+): SellerFile[] => documentData(tree, folder).sellers.map((id) => sellerFile(tree, `${sellers}/${id}.yaml`));
+
+/** `glossary.yaml`. */
+export const glossary = (tree: Tree): Glossary => tree.yaml('glossary.yaml').data as Glossary;
+
+/** `questions.yaml`: what only the seller can answer. */
+export const questions = (tree: Tree): Question[] => (tree.yaml('questions.yaml').data ?? []) as Question[];
+
+/** The words of `aliases.yaml` in a language, each with what it means in the text; none without the file. */
+export const aliases = (tree: Tree, lang: string): Record<string, string> =>
+  Object.fromEntries(
+    (((tree.yaml('aliases.yaml').data ?? {}) as Aliases)[lang] ?? []).flatMap(({ words, means }) =>
+      words.map((word) => [word, means]),
+    ),
+  );
+
+/** The `translations.yaml` of a draft; empty when there is none yet. */
+export const translations = (tree: Tree, folder: string): Translations =>
+  (tree.yaml(`${folder}/translations.yaml`).data ?? {}) as Translations;
+
+/** A text in one language. Throws an Error in Russian when there is none. */
+export function inLanguage(text: Readonly<Record<string, string>>, lang: string): string {
+  const found = text[lang];
+  if (found === undefined) throw new Error(`нет текста на языке «${lang}»`);
+  return found;
+}
