@@ -8,6 +8,7 @@ import { guard } from './src/markdown/guard.ts';
 import { sellerData } from './src/markdown/seller-data.ts';
 import { staleNotes } from './src/markdown/stale.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { editing } from './src/build/editing.ts';
 import { plainImport } from './src/build/plain-import.ts';
 import { urls } from './src/tree/site.ts';
 import { alternates, inSitemap } from './src/editions/sitemap.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap({ filter: inSitemap, serialize: alternates }), searchIndex()],
+  integrations: [mdx(), sitemap({ filter: inSitemap, serialize: alternates }), searchIndex(), editing()],
   markdown: {
     // Typography is the seller's: nothing may turn its quotes or dashes into others.
     processor: unified({

@@ -6,6 +6,7 @@ const executablePath = installed() ?? 'chromium';
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   outputDir: '../.cache/browser',
   fullyParallel: true,
   // A shared machine may be slow, and some tests build a site first.

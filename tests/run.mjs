@@ -8,6 +8,8 @@ import { delimiter, resolve } from 'node:path';
 import { install } from '../src/cli/install.mjs';
 import { chromium } from './support/chromium.mjs';
 
+/** @typedef {{ passed: number, failed: number }} Result */
+
 const began = Date.now();
 process.chdir(resolve(import.meta.dirname ?? '.', '..'));
 install();
@@ -22,19 +24,28 @@ mkdirSync(reports, { recursive: true });
 // What an earlier run built for its tests may be of other code.
 rmSync('.cache/built', { recursive: true, force: true });
 
+/** @type {(command: string, args: string[]) => boolean} */
 const run = (command, args) => {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   return status === 0;
 };
 
-/** A command that is one check. */
+/** A command that is one check.
+ *
+ * @type {(name: string, ...args: string[]) => () => Result}
+ */
 const command =
   (name, ...args) =>
   () => ({ passed: Number(run(name, args)), failed: 0 });
 
-/** The `node:test` files of a pattern. */
+/**
+ * The `node:test` files of a pattern.
+ *
+ * @type {(name: string, pattern: string) => () => Result}
+ */
 const nodeTests = (name, pattern) => () => {
   const report = `${reports}/${name}.tap`;
+  /** @type {(reporter: string, file: string) => string[]} */
   const to = (reporter, file) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${file}`];
   const green = run('node', ['--test', ...to('dot', 'stdout'), ...to('tap', report), pattern]);
   const text = readFileSync(report, 'utf8');
@@ -45,6 +56,7 @@ const nodeTests = (name, pattern) => () => {
         .filter((line) => /^\s*not ok|error:|expected:|actual:|Counterexample|\.ts:\d/.test(line))
         .join('\n'),
     );
+  /** @type {(word: string) => number} */
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
   return { passed: count('pass'), failed: count('fail') + count('cancelled') || Number(!green) };
 };

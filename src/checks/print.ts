@@ -13,12 +13,14 @@ export interface ReportOptions {
   draft?: boolean;
   /** Print annotations for a pull request instead of lines to read. */
   annotations?: boolean;
+  /** Leave out the open questions to the seller. */
+  brief?: boolean;
 }
 
 /** Checks a content tree and prints the report in Russian. Resolves with whether it may be built. */
 export async function printReport(
   tree: Tree,
-  { before = [], draft = false, annotations = false }: ReportOptions,
+  { before = [], draft = false, annotations = false, brief = false }: ReportOptions,
 ): Promise<boolean> {
   const found: (Finding | Reported)[] = [
     ...before,
@@ -40,9 +42,9 @@ export async function printReport(
     return false;
   }
 
-  const open = questions(tree);
+  const open = brief ? [] : questions(tree);
   console.log(`Тексты проверены: ${tree.paths.length} файлов, ошибок нет, предупреждений: ${warnings}.`);
-  console.log(`Открытые вопросы к продавцу (content/questions.yaml): ${open.length}`);
+  if (!brief) console.log(`Открытые вопросы к продавцу (content/questions.yaml): ${open.length}`);
   for (const { id, question } of open) console.log(`  ${id}: ${question}`);
   return true;
 }

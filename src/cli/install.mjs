@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
+/** @param {string} file A lock file. @returns {Record<string, { version: string, integrity?: string, optional?: boolean }>} */
 const packages = (file) => {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages;
@@ -23,7 +24,12 @@ function installed() {
   });
 }
 
-/** Runs a command of npm's with the output shown; ends this process with one line when it fails. */
+/**
+ * Runs an npm command with its output shown; ends this process with one line when it fails.
+ *
+ * @param {string[]} args
+ * @param {string} why What it means that the command failed.
+ */
 export function npm(args, why) {
   const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status === 0) return;
@@ -33,7 +39,7 @@ export function npm(args, why) {
 
 /** Makes node_modules equal to the lock. */
 export function install() {
-  const [major] = process.versions.node.split('.').map(Number);
+  const [major = 0] = process.versions.node.split('.').map(Number);
   if (major < 20) {
     console.error(`Node ${process.versions.node} is too old: install Node 20 or newer.`);
     process.exit(1);

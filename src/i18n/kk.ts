@@ -48,6 +48,7 @@ const kk: Strings = {
     return `${year}\u00a0жылғы ${day}\u00a0${months[month - 1] ?? ''}`;
   },
   editionLine,
+  editionTitle: editionLine,
   editionOf: editionLine,
 
   'chooser.title': 'Төлем талаптары',

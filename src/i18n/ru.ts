@@ -32,8 +32,10 @@ const ru = {
     const { year, month, day } = dateParts(iso);
     return `${day}\u00a0${months[month - 1] ?? ''} ${year}\u00a0г.`;
   },
-  /** The edition line of the legal text, as the seller writes it. */
+  /** The edition line of the legal text, as the seller writes it. Sealed: another word here breaks every edition's hash. */
   editionLine: (iso: string): string => `Редакция от ${digits(iso)}`,
+  /** An edition's name in our own headings and links. */
+  editionTitle: (iso: string): string => `Редакция от ${digits(iso)}`,
   /** The same inside a sentence or a title. */
   editionOf: (iso: string): string => `редакция от ${digits(iso)}`,
 

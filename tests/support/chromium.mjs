@@ -23,10 +23,15 @@ export const installed = () => {
   return [process.env.CHROMIUM, ...usual, ours].find((path) => path && existsSync(path));
 };
 
+/** @type {(command: string, ...args: string[]) => boolean} */
 const run = (command, ...args) =>
   spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 
-/** Installs a package of Debian's, when this is Debian and we may. */
+/**
+ * Installs a Debian package, when this is Debian and we may.
+ *
+ * @param {string} name
+ */
 const byDebian = (name) =>
   process.getuid?.() === 0 &&
   existsSync('/usr/bin/apt-get') &&
