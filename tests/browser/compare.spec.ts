@@ -32,7 +32,7 @@ for (const lang of languages)
   });
 
 test('when the check does not arrive, it is said', async ({ page }) => {
-  await page.route('**/check.*.js', (route) => route.abort());
+  await page.route('**/compare.*.js', (route) => route.abort());
   await page.goto(edition('ru', '2026-09-01'));
   await page.click('#check');
   await expect(page.locator('.toast')).toContainText('Не получилось');
