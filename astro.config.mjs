@@ -13,7 +13,7 @@ import { plainImport } from './src/build/plain-import.ts';
 import { urls } from './src/tree/site.ts';
 import { alternates, inSitemap } from './src/editions/sitemap.ts';
 
-// Astro would report each build to its makers: nothing here goes out.
+// Astro's telemetry is off: a build must not send data anywhere.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 export default defineConfig({
@@ -24,7 +24,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), sitemap({ filter: inSitemap, serialize: alternates }), searchIndex(), editing()],
   markdown: {
-    // Typography is the seller's: nothing may turn its quotes or dashes into others.
+    // The typography is the seller's: its quotes and dashes must not be changed.
     processor: unified({
       smartypants: false,
       gfm: false,
@@ -35,13 +35,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImport()],
-    // What tests and builds leave behind: thousands of files, and a link out of the project on purpose.
+    // Tests and builds leave thousands of files there, and tests make a link that points out of the project.
     server: { watch: { ignored: ['**/.cache/**', '**/dist*/**'] } },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
-        // @astrojs/mdx marks every MDX file with a directive that the bundler does not know: noise.
+        // @astrojs/mdx adds a directive to every MDX file that the bundler does not know and warns about.
         onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
       },
     },

@@ -1,9 +1,9 @@
 import { filesIn } from '../tree/files.ts';
 
-/** Files whose names follow from their content, and the page that no address leads to. */
+/** Files without a lasting address: those with a hash in their names, and the page for unknown addresses. */
 const unaddressed = /^(_astro|pagefind)\/|^404\.html$/;
 
-/** The addresses of a built folder, from the site's base: `/ru/payment/`, `/editions.log`. Sorted. */
+/** The addresses of a built site, sorted, relative to the site's base: `/ru/payment/`, `/editions.log`. */
 export function builtAddresses(dir: string): string[] {
   return filesIn(dir)
     .filter((file) => !unaddressed.test(file))

@@ -2,17 +2,23 @@ import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { printReport } from '../checks/print.ts';
 import { contentTree, forgetContentTree } from '../tree/content.ts';
-import { contentDir } from '../tree/environment.ts';
+import { contentDir, startDevelopment } from '../tree/environment.ts';
 
-/** Editors save several files at once: the report waits this long for the last of them, in milliseconds. */
+/** How long the report waits for further changes, in milliseconds: several files may be saved at once. */
 const pause = 100;
 
-/** For `npm run dev`: prints what the check finds, and after each change of a text reads the texts again and reloads the page. */
+/**
+ * Astro integration for `npm run dev`: prints what the check finds. After each change in the content folder, reads the
+ * folder again, prints the report again and reloads the page.
+ */
 export function editing(): AstroIntegration {
   const report = () => void printReport(contentTree(), { draft: true, brief: true });
   return {
     name: 'editing',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'dev') startDevelopment();
+      },
       'astro:server:setup': ({ server }) => {
         report();
         let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite';
 
 /**
- * Leaves `import()` in the browser as it is. Vite wraps each one in a preloader of 1 KB, more than all the script of a
- * first visit. No chunk here has styles or further chunks worth preloading, so the plugin that wraps them is taken out.
- * Vite has no option for that; the budget of the first script (tests/support/budgets.ts) fails if it stops working.
+ * Vite plugin that leaves `import()` unchanged in browser code. Vite wraps each call in a preloader of 1 KB, which is
+ * more than the whole script of a first visit. No chunk here has styles or further chunks worth preloading, so the
+ * plugin that does this is switched off. Vite has no option for that; if this stops working, the budget for the first
+ * script (tests/support/budgets.ts) fails.
  */
 export function plainImport(): Plugin {
   return {

@@ -14,7 +14,10 @@ const orThrow = (errors: string[]) => {
   if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
 };
 
-/** Hands Pagefind every page with text to search, in one order: its own folder walk has none. Returns their number. */
+/**
+ * Adds every page with searchable text to the index and returns the number of pages. The order is fixed here, because
+ * Pagefind's own folder walk has no fixed order.
+ */
 async function addPages(index: PagefindIndex, folder: string): Promise<number> {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('index.html'));
   let pages = 0;
@@ -29,8 +32,9 @@ async function addPages(index: PagefindIndex, folder: string): Promise<number> {
 }
 
 /**
- * The index's files. Pagefind writes the values of a filter in the chance order of a hash table, anew at each call, so
- * the same pages would give other bytes: it is asked again until they stand in the order of the site's languages.
+ * The files of the index. Each call to Pagefind writes the values of a filter in the random order of a hash table, so
+ * the same pages would give different bytes. This repeats the call until the values are in the order of the site's
+ * languages.
  */
 async function orderedFiles(index: PagefindIndex): Promise<IndexFile[]> {
   for (let tries = 0; tries < 1000; tries++) {
@@ -46,31 +50,35 @@ async function orderedFiles(index: PagefindIndex): Promise<IndexFile[]> {
 }
 
 /**
- * Writes the index of the pages in a built folder; returns the number of pages. One bundle for all languages, without
- * Pagefind's stemmers (its Russian one breaks words with «й», Kazakh it has none); a filter tells the languages apart. Only
- * what stands in `data-pagefind-body` is indexed. Throws what Pagefind reports.
+ * Writes the search index of the pages in a built folder and returns the number of pages. There is one bundle for all
+ * languages, with a filter for the language and without Pagefind's stemmers (the Russian one breaks words with «й», and
+ * there is none for Kazakh). Only text inside `data-pagefind-body` is indexed. Throws an Error with Pagefind's
+ * messages.
  */
 export async function writeIndex(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'kk', excludeSelectors: ['[data-ours]'] });
   orThrow(errors);
-  if (!index) throw new Error('Pagefind gave no index');
+  if (!index) throw new Error('Pagefind returned no index');
   const pages = await addPages(index, folder);
 
-  // Its ready-made interfaces and its worker are not used: they would be 475 KB of dead weight.
+  // Pagefind's ready-made interfaces and its worker are not used here and would add 475 KB.
   const used = (await orderedFiles(index)).filter(
     ({ path }) => !/(^|\/)pagefind-(?!entry)[\w-]*\.(js|css)$/.test(path),
   );
   for (const { path, content } of used) {
     const file = join(folder, 'pagefind', path);
     await mkdir(dirname(file), { recursive: true });
-    // As shipped the engine is zipped already, and no host can send it as brotli, a seventh smaller.
+    // Pagefind ships the engine gzipped. Unzipped, a host can send it as brotli, which is a seventh smaller.
     await writeFile(file, path.startsWith('wasm') ? gunzipSync(content) : content);
   }
   await close();
   return pages;
 }
 
-/** Serves the text that browsers search, and writes the index of what is too much to be sent at once. */
+/**
+ * Astro integration for search: adds the files with the text that browsers search, and writes the Pagefind index for
+ * sites with too much text to send at once.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',

@@ -1,4 +1,4 @@
-/** Serves the searchable text of each language beside the scripts; its address is not one of the site's lasting ones. */
+/** Serves the searchable text of each language next to the scripts. Its address contains a hash and may disappear. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { showsDraft } from '../editions/editions.ts';
 import { languagesAt } from '../editions/languages.ts';

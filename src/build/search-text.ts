@@ -1,8 +1,12 @@
-/** What of this site can be searched: the documents in force, and the words that readers use for theirs. Build only. */
+/**
+ * The searchable text of the site: the documents in force, and the aliases, which are words that readers use instead of
+ * those in the text. Used only at build time.
+ */
 import { createHash } from 'node:crypto';
 import { editionsInForceIn } from '../editions/editions.ts';
 import { contentTree } from '../tree/content.ts';
 import { aliases } from '../tree/data.ts';
+import { isDevelopment } from '../tree/environment.ts';
 import { urls } from '../tree/site.ts';
 import { mostLetters, partsOf, type SearchText, type TextSection } from '../search/text.ts';
 
@@ -31,9 +35,9 @@ async function searchText(lang: string): Promise<SearchText> {
   };
 }
 
-/** The file from which the browser searches a language. */
+/** The file that the browser loads to search in one language. */
 export interface SearchFile {
-  /** With a hash of its text, so that it may be kept for ever. */
+  /** Contains a hash of the text, so that browsers may cache the file forever. */
   name: string;
   json: string;
   url: string;
@@ -47,9 +51,12 @@ async function made(lang: string): Promise<SearchFile> {
 
 const known = new Map<string, Promise<SearchFile>>();
 
-/** The file of a language: every page names it, so a build makes it once; in development the text may change. */
+/**
+ * The search file of a language. Every page refers to it, so a build makes it only once; in development the text may
+ * change at any time.
+ */
 export function searchFile(lang: string): Promise<SearchFile> {
-  if (import.meta.env.DEV) return made(lang);
+  if (isDevelopment()) return made(lang);
   const file = known.get(lang) ?? made(lang);
   known.set(lang, file);
   return file;

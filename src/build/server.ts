@@ -1,4 +1,4 @@
-/** The project's own static server: for `npm start`, browser tests and benchmarks. Not for the public internet. */
+/** A static file server for `npm start`, browser tests and benchmarks. Not for the public internet. */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -29,7 +29,7 @@ interface Stored {
   modified: number;
 }
 
-/** A server of the built site in `root`, published under `base` (a slash at both ends). */
+/** Creates a server for the built site in `root`, published under `base` (with a slash at both ends). */
 export function staticServer(root: string, base: string): Server {
   const store = new Map<string, Stored>();
 
@@ -105,7 +105,10 @@ export function staticServer(root: string, base: string): Server {
   });
 }
 
-/** Listens on `port` (0: any) or the first free one after it, on this machine only. Resolves with the port. */
+/**
+ * Listens on `port` (0 for any) or the first free port after it, on this machine only. Resolves to the port. Rejects
+ * with the system's error if it cannot listen.
+ */
 export function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,27 +1,30 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { printReport } from '../checks/print.ts';
 import { missing, releasedAddresses } from '../domain/addresses.ts';
 import type { Tree } from '../tree/tree.ts';
 import { builtAddresses } from './addresses.ts';
+import { replaceOutput } from './output.ts';
 
 /** What to build. */
 export interface Build {
-  /** The content tree of this process: Astro's part of a build takes it from there. */
+  /** The content tree. Must be that of this process, because Astro's part of the build uses the process's tree. */
   tree: Tree;
-  /** The folder in whose place the new build comes. */
+  /** The output folder, which the new build replaces. */
   out: string;
-  /** Whether it shows the draft. */
+  /** Whether the build shows the draft. */
   draft: boolean;
 }
 
-/** Builds into `folder`, and says in Russian why not. Resolves with whether it may take its place. */
+/** Builds into `folder`. Resolves to whether the build may be used; if not, the reason is printed in Russian. */
 async function buildInto(folder: string, { tree, draft }: Build): Promise<boolean> {
   if (!(await printReport(tree, { draft }))) return false;
 
-  // Loaded late: a text that may not be built should not wait for it.
+  // Astro and Vite build differently depending on NODE_ENV; a release must depend only on the repository and the date.
+  // Astro is loaded late, so that errors in the texts are reported without waiting for it.
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
   try {
-    // force: Astro's content cache survives a change of our plugins and would ship stale pages.
+    // force: Astro's content cache is kept when our plugins change and would ship stale pages.
     await build({ outDir: folder, force: true });
   } catch (error) {
     console.error(
@@ -33,7 +36,7 @@ async function buildInto(folder: string, { tree, draft }: Build): Promise<boolea
   }
 
   const released = releasedAddresses(tree.text('addresses.txt'));
-  // A draft is never released, so it may be without a section that readers still have.
+  // A draft is never released, so it may lack a section that is still published.
   const lost = draft ? [] : missing(released, builtAddresses(folder));
   if (!lost.length) return true;
   console.error(
@@ -44,18 +47,13 @@ async function buildInto(folder: string, { tree, draft }: Build): Promise<boolea
 }
 
 /**
- * Checks the content, builds beside the present build, then puts the new one in its place. Whatever goes wrong before
- * that is told in Russian, and the present build stays whole. Resolves with whether there is a new build.
+ * Checks the content, builds next to the present build, and then replaces it. If anything goes wrong before that, the
+ * error is reported in Russian and the present build stays intact. Resolves to whether there is a new build. Throws
+ * like `replaceOutput`.
  */
-export async function buildSite(wanted: Build): Promise<boolean> {
-  const [next, previous] = [`${wanted.out}.next`, `${wanted.out}.previous`];
-  if (!(await buildInto(next, wanted))) {
-    rmSync(next, { recursive: true, force: true });
-    return false;
-  }
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(wanted.out)) renameSync(wanted.out, previous);
-  renameSync(next, wanted.out);
-  rmSync(previous, { recursive: true, force: true });
-  return true;
-}
+export const buildSite = (wanted: Build): Promise<boolean> =>
+  replaceOutput(
+    wanted.out,
+    [wanted.tree.dir, ...['src', 'public', '.git'].map((name) => resolve(name))],
+    (folder) => buildInto(folder, wanted),
+  );

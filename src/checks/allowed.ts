@@ -1,16 +1,16 @@
 /**
- * What an editor may write in a section: an allow-list of node types, each with what it may hold. Everything else is
- * refused before MDX compiles, since MDX would run it. Build and check ask the same function.
+ * The markup that editors may use in a section: an allow-list of node types with the children each may have. Everything
+ * else is rejected before MDX compiles, because MDX would run it. The build and the check use the same function.
  */
 import type { Nodes } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 
-/** The components of `components/mdx` with the attributes that an editor may give them. */
+/** The components of `components/mdx`, each with the attributes that editors may set. */
 export const components: Record<string, readonly string[]> = { Aid: [] };
 
 const words = ['text', 'emphasis', 'strong', 'break'];
 
-/** The children that each node may have. A node that is not named here is refused wherever it stands. */
+/** The children that each node type may have. A type that is not listed here is rejected everywhere. */
 export const allowedChildren: Partial<Record<Nodes['type'], readonly string[]>> = {
   root: ['yaml', 'heading', 'paragraph', 'list', 'table'],
   yaml: [],
@@ -29,7 +29,7 @@ export const allowedChildren: Partial<Record<Nodes['type'], readonly string[]>> 
   mdxJsxTextElement: [...words, 'link'],
 };
 
-/** Refused nodes as an editor knows them. */
+/** Rejected node types in words that editors know, in Russian. */
 export const names: Record<string, string> = {
   blockquote: 'цитата (знак «>» в начале строки)',
   code: 'блок кода (знаки «```»)',
@@ -54,6 +54,7 @@ export const names: Record<string, string> = {
 };
 const braces =
   'Знаков «{» и «}» в тексте быть не может. Если внутри слова для читателя, уберите только скобки; если заметка для себя, удалите её целиком.';
+/** What to do instead, in Russian, for the rejected node types that need their own advice. */
 export const remedies: Record<string, string> = {
   mdxjsEsm: 'Удалите эту строку; если это слова текста, начните её иначе.',
   mdxFlowExpression: braces,

@@ -1,4 +1,4 @@
-/** What may only grow, the log and the list of addresses, compared with a git revision. */
+/** Compares the append-only files, the log and the list of addresses, with a git revision. */
 import { missing, releasedAddresses } from '../domain/addresses.ts';
 import { verifyExtension } from '../domain/log.ts';
 import { assertRevision, textIn } from '../tree/git-revision.ts';
@@ -6,8 +6,8 @@ import type { Tree } from '../tree/tree.ts';
 import type { Finding } from './rule.ts';
 
 /**
- * Lines that the log or the list of addresses had in a git revision and has lost since. Throws an Error when git does not
- * know the revision.
+ * Finds lines of the log or the list of addresses that were there in a git revision and are now missing. Throws an
+ * Error if git does not know the revision.
  */
 export function lostSince(revision: string, tree: Tree): Finding[] {
   const { dir } = tree;

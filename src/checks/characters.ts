@@ -1,4 +1,4 @@
-/** Characters that no text here may hold, by their Unicode names. */
+/** Unicode names of the characters that messages have to name. */
 const names: Record<number, string> = {
   0x00: 'NULL',
   0x09: 'CHARACTER TABULATION',
@@ -42,7 +42,7 @@ const names: Record<number, string> = {
   0xfeff: 'ZERO WIDTH NO-BREAK SPACE',
   0xfffc: 'OBJECT REPLACEMENT CHARACTER',
   0xfffd: 'REPLACEMENT CHARACTER',
-  // Letters that are taken for others.
+  // Letters that are mistaken for others.
   0x018f: 'LATIN CAPITAL LETTER SCHWA',
   0x0259: 'LATIN SMALL LETTER SCHWA',
   0x0275: 'LATIN SMALL LETTER BARRED O',
@@ -57,7 +57,7 @@ const names: Record<number, string> = {
   0x0406: 'CYRILLIC CAPITAL LETTER BYELORUSSIAN-UKRAINIAN I',
 };
 
-/** `U+200B ZERO WIDTH SPACE`: the code point of the first character, and its Unicode name where we know it. */
+/** The code point of the first character, with its Unicode name if known here: `U+200B ZERO WIDTH SPACE`. */
 export function characterName(text: string): string {
   const code = text.codePointAt(0) ?? 0;
   const latin = /^[A-Za-z]$/.test(String.fromCodePoint(code))
@@ -67,7 +67,7 @@ export function characterName(text: string): string {
 }
 
 /**
- * Control, format and unassigned characters, exotic spaces and the combining marks that NFC leaves over. Line feed is
- * the line end, U+0020, U+00A0 and U+202F are the spaces that texts here use.
+ * Characters that no text may contain: control, format and unassigned characters, unusual spaces, the combining
+ * grapheme joiner, Hangul fillers and replacement characters. Line feed, U+0020, U+00A0 and U+202F are allowed.
  */
 export const unwanted = /[^\P{C}\n]|[^\P{Z} \u00a0\u202f]|[\ufffc\ufffd\u034f\u115f\u3164]/gu;

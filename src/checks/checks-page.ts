@@ -1,6 +1,6 @@
 import { stages } from './index.ts';
 
-/** `content/CHECKS.md`: every rule with its paragraph, in the order in which they are looked at. */
+/** The text of `content/CHECKS.md`: every rule with its paragraph, in the order in which the rules run. */
 export function checksPage(): string {
   const rules = stages.flat().map(({ name, title, about }) => `## ${title}\n\n\`${name}\`. ${about}\n`);
   return `# Что проверяет npm run check

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { allowedChildren, components, names, remedies } from './allowed.ts';
 
-/** Something in a text that an editor may not write. */
+/** Markup in a text that editors may not use. */
 export interface Forbidden {
   message: string;
   remedy: string;
@@ -24,7 +24,7 @@ const tagFault = (node: MdxJsxTextElement): string | undefined => {
   return unknown && `у метки <${node.name ?? ''}> лишнее внутри скобок`;
 };
 
-/** What is wrong with a node that may stand where it stands; undefined when nothing is. */
+/** What is wrong with a node whose type is allowed in its place; undefined if nothing is. */
 function fault(node: Nodes, sections: readonly string[]): Omit<Forbidden, 'node'> | undefined {
   if (node.type === 'list' && node.ordered)
     return {
@@ -70,7 +70,7 @@ function fault(node: Nodes, sections: readonly string[]): Omit<Forbidden, 'node'
             : 'Уберите метку. Подсказка сайта пишется так: <Aid>слова</Aid>.',
         };
   }
-  // A clause of nothing but our aid would be numbered and hold no word of the seller's.
+  // A paragraph with nothing but an aid would become a numbered clause without any of the seller's words.
   if (
     node.type === 'paragraph' &&
     node.children.every(
@@ -89,7 +89,7 @@ function fault(node: Nodes, sections: readonly string[]): Omit<Forbidden, 'node'
   return undefined;
 }
 
-/** Everything in a section that an editor may not write. `sections`: the names that a link may lead to. */
+/** Finds everything in a section that editors may not use. `sections`: the section names that a link may point to. */
 export function forbidden(tree: Root, sections: readonly string[]): Forbidden[] {
   const look = (node: Nodes, parent: Nodes): Forbidden[] => {
     if (!allowedChildren[node.type] || !allowedChildren[parent.type]?.includes(node.type)) {

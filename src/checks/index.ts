@@ -15,8 +15,8 @@ import { errors, type Reported, type Rule } from './rule.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /**
- * All rules by stages. A stage is looked at only when the one before it has no error; what is sealed comes first, since
- * there every other remedy would be wrong.
+ * All rules by stage. A stage runs only if the stages before it found no errors. Sealed editions come first: while they
+ * are damaged, the remedies of all other rules would be wrong.
  */
 export const stages: readonly (readonly Rule[])[] = [
   [sealed],
@@ -28,7 +28,7 @@ export const stages: readonly (readonly Rule[])[] = [
   [letters, facts, parity, translations, terms],
 ];
 
-/** Everything that is wrong in a content tree, and what a person should read. */
+/** Runs the rules on a content tree and returns the errors and warnings they find. */
 export async function check(tree: Tree): Promise<Reported[]> {
   const found: Reported[] = [];
   for (const stage of stages) {

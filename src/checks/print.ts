@@ -5,19 +5,19 @@ import { errors, type Finding, type Reported } from './rule.ts';
 import { questions } from '../tree/data.ts';
 import type { Tree } from '../tree/tree.ts';
 
-/** How to check a content tree and print the report. */
+/** Options of `printReport`. */
 export interface ReportOptions {
-  /** Findings made elsewhere, printed before those of the rules. */
+  /** Findings from elsewhere, printed before those of the rules. */
   before?: readonly Finding[];
-  /** Print stale translations as warnings: a preview may show them, since it marks them and is never released. */
+  /** Report stale translations as warnings: a preview may show them, because it marks them and is never released. */
   draft?: boolean;
-  /** Print annotations for a pull request instead of lines to read. */
+  /** Print annotations for a pull request instead of plain text. */
   annotations?: boolean;
   /** Leave out the open questions to the seller. */
   brief?: boolean;
 }
 
-/** Checks a content tree and prints the report in Russian. Resolves with whether it may be built. */
+/** Checks a content tree and prints the report in Russian. Resolves to whether the tree may be built. */
 export async function printReport(
   tree: Tree,
   { before = [], draft = false, annotations = false, brief = false }: ReportOptions,

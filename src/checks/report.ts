@@ -1,15 +1,15 @@
 import type { Finding } from '../domain/finding.ts';
 
-/** A finding with the name of its rule, when a rule made it. */
+/** A finding, with the name of its rule if it comes from one. */
 type Described = Finding & { rule?: string | undefined };
 
-/** Characters shown on each side of the mark. */
+/** Number of characters shown on each side of the mark. */
 const around = 40;
 
-/** What cannot be seen is shown as a box, so that the mark stands under something. */
+/** Shows invisible characters as a box, so that the mark has something to point at. */
 const visible = (text: string) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '□');
 
-/** The line with a mark under what is meant; empty when the file has no such line. */
+/** The line of a finding with a mark under the place; empty if the file has no such line. */
 function excerpt({ line, column, length = 1 }: Finding, text: string): string {
   const words = text.split('\n')[line - 1]?.trimEnd();
   if (!words) return '';
@@ -26,8 +26,8 @@ const heading = ({ severity, rule }: Described) =>
   (severity === 'warning' ? 'Предупреждение' : 'Что не так') + (rule ? ` (${rule})` : '');
 
 /**
- * The report's lines on one finding. `folder` is the content tree's as an editor knows it, `text` the text of the file
- * for an excerpt.
+ * The lines of the report for one finding. `folder` is the name of the content folder as editors know it; `text` is the
+ * text of the file, from which the excerpt is taken.
  */
 export function describe(folder: string, finding: Described, text = ''): string {
   const { path, line, column, message, remedy } = finding;
@@ -39,7 +39,7 @@ const escaped = (value: string) =>
   value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (value: string) => escaped(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** One finding as a workflow command, which GitHub shows beside the line in a pull request. */
+/** One finding as a GitHub workflow command. GitHub shows it at the line in the pull request. */
 export function annotation(folder: string, finding: Described): string {
   const { path, line, column, message, remedy, severity } = finding;
   const col = column === undefined ? '' : `,col=${column}`;

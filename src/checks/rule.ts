@@ -3,21 +3,21 @@ import type { Tree } from '../tree/tree.ts';
 
 export type { Finding };
 
-/** One thing that the content must keep. */
+/** One rule that the content must follow. */
 export interface Rule {
-  /** The name in reports, and of the table of bad and good inputs that tests it. */
+  /** The name in reports. The table of bad and good inputs that tests the rule has the same name. */
   name: string;
-  /** What it looks at, as a heading of `content/CHECKS.md`. */
+  /** What it checks: its heading in `content/CHECKS.md`. */
   title: string;
-  /** What it asks of an editor and why: its paragraph in `content/CHECKS.md`. */
+  /** What it requires of editors and why: its paragraph in `content/CHECKS.md`. */
   about: string;
-  /** What is wrong in a content tree. Rules of earlier stages found no error in it. */
+  /** Returns what is wrong in a content tree. May rely on the rules of earlier stages having found no errors. */
   check: (tree: Tree) => Finding[] | Promise<Finding[]>;
 }
 
 /** A finding with the name of the rule that made it. */
 export type Reported = Finding & { rule: string };
 
-/** Those findings that keep a text from being built. */
+/** The findings that prevent a build. */
 export const errors = <Any extends Finding>(found: readonly Any[]): Any[] =>
   found.filter(({ severity }) => severity !== 'warning');

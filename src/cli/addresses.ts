@@ -1,4 +1,7 @@
-/** npm run addresses: adds the addresses of the built site to the content folder's addresses.txt, which only grows. */
+/**
+ * npm run addresses: adds new addresses of the built site to the content folder's addresses.txt and never removes any.
+ */
+import './plain-errors.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtAddresses } from '../build/addresses.ts';

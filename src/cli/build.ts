@@ -1,8 +1,9 @@
-/** npm run build: builds the site into `dist/`, or with DRAFT=1 the draft into a folder of its own. */
+/** npm run build: builds the site into `dist/`, or with DRAFT=1 the draft into `dist-draft/`. */
+import './plain-errors.ts';
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 
-// Whatever is loaded after this line is compiled once for all builds.
+// Modules loaded after this line are compiled once and cached for later builds.
 enableCompileCache(resolve('.cache/node'));
 const { buildSite } = await import('../build/site.ts');
 const { isDraft, outDir } = await import('../tree/environment.ts');

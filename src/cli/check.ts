@@ -1,8 +1,11 @@
 /**
- * npm run check: reads the content and says in Russian what is wrong and which questions are open. With `--base <git
- * revision>` also compares what may only grow with that revision; with `--format github` the report is annotations of a
- * pull request; with `--draft` a stale translation is no error.
+ * npm run check: checks the content and reports in Russian what is wrong and which questions are open.
+ *
+ * - `--base <git revision>`: also checks that the log and the list of addresses have lost nothing since that revision.
+ * - `--format github`: prints annotations for a pull request.
+ * - `--draft`: reports stale translations as warnings.
  */
+import './plain-errors.ts';
 import { parseArgs } from 'node:util';
 import { lostSince } from '../checks/append-only.ts';
 import { printReport } from '../checks/print.ts';
@@ -10,7 +13,7 @@ import type { Finding } from '../checks/rule.ts';
 import type { Tree } from '../tree/tree.ts';
 import { openContentTree } from './content.ts';
 
-/** Fails with one line: an unknown revision is no reason to skip the comparison. */
+/** Compares with a git revision. Ends the process if git does not know it: the comparison must not be skipped. */
 function since(base: string, tree: Tree): Finding[] {
   try {
     return lostSince(base, tree);

@@ -1,4 +1,5 @@
 /** npm run checks-page: writes the content folder's CHECKS.md from the rules. */
+import './plain-errors.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksPage } from '../checks/checks-page.ts';

@@ -1,8 +1,9 @@
 /**
- * npm run diff -- --base <git revision>: what a change does to the text, as Markdown for the one who reviews it. The
- * draft of each document, clause by clause in every language; translations that are of an earlier text; warnings; open
+ * npm run diff -- --base <git revision>: prints what a change does to the texts, as Markdown for the reviewer: a
+ * redline of each draft, clause by clause, in every language; changed data; stale translations; errors; warnings; open
  * questions.
  */
+import './plain-errors.ts';
 import { parseArgs } from 'node:util';
 import { check } from '../checks/index.ts';
 import { changesPage } from '../publishing/changes-page.ts';

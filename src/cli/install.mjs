@@ -1,11 +1,14 @@
 /**
- * Installs the dependencies when what stands in node_modules is not what package-lock.json says. Plain JavaScript that
- * the machine's own Node 20 can run: the pinned Node comes with the installation.
+ * Installs the dependencies if node_modules does not match package-lock.json. This is plain JavaScript for Node 20,
+ * because it runs with the machine's own Node: the pinned Node is one of the dependencies.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** @param {string} file A lock file. @returns {Record<string, { version: string, integrity?: string, optional?: boolean }>} */
+/**
+ * @param {string} file A lock file.
+ * @returns {Record<string, { version: string, integrity?: string, optional?: boolean }>}
+ */
 const packages = (file) => {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages;
@@ -18,17 +21,17 @@ function installed() {
   const present = packages('node_modules/.package-lock.json');
   return Object.entries(packages('package-lock.json')).every(([path, wanted]) => {
     const found = present[path];
-    // Packages of other platforms are in the lock only.
+    // Packages for other platforms are only in package-lock.json.
     if (!found) return path === '' || wanted.optional;
     return found.version === wanted.version && found.integrity === wanted.integrity;
   });
 }
 
 /**
- * Runs an npm command with its output shown; ends this process with one line when it fails.
+ * Runs an npm command and shows its output. If it fails, prints one line and ends this process.
  *
  * @param {string[]} args
- * @param {string} why What it means that the command failed.
+ * @param {string} why The line to print: what the failure means.
  */
 export function npm(args, why) {
   const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -37,7 +40,7 @@ export function npm(args, why) {
   process.exit(status ?? 1);
 }
 
-/** Makes node_modules equal to the lock. */
+/** Installs the dependencies if node_modules does not match package-lock.json. Ends the process if Node is too old. */
 export function install() {
   const [major = 0] = process.versions.node.split('.').map(Number);
   if (major < 20) {
@@ -48,6 +51,6 @@ export function install() {
   console.log('Installing dependencies…');
   npm(
     ['ci', '--no-audit', '--no-fund'],
-    'The dependencies are missing: npm ci failed, see above (is the registry reachable?).',
+    'The dependencies could not be installed: npm ci failed, see above. Is the registry reachable?',
   );
 }

@@ -1,4 +1,5 @@
-/** npm run seal: makes the draft an edition or a revision that nobody can change any more, or signs the log of them. */
+/** npm run seal: publishes the draft as an edition or a revision, which can never change again, or signs the log. */
+import './plain-errors.ts';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { redline } from '../domain/redline.ts';
@@ -41,7 +42,7 @@ function options() {
   }
 }
 
-/** Says per language which clauses are not as they were: the last moment to see a change that nobody meant. */
+/** Prints for each language how many clauses changed: the last chance to notice an unintended change. */
 async function report({ folder, tree: published, before, signatureRemoved }: Publication): Promise<void> {
   console.log(`Опубликовано: ${basename(tree.dir)}/${folder}, запись в editions.log сделана.`);
   const now = await editionSources(published, folder);

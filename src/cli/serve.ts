@@ -1,4 +1,5 @@
 /** npm run serve: serves the built site and prints the address of each language. */
+import './plain-errors.ts';
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { listen, staticServer } from '../build/server.ts';
@@ -9,7 +10,7 @@ import { urls } from '../tree/site.ts';
 
 if (!existsSync(outDir)) {
   console.error(
-    `There is no ${relative('.', outDir)}/ yet: run npm run build, or npm start, which builds and serves.`,
+    `${relative('.', outDir)}/ does not exist. Run npm run build first, or npm start, which builds and serves.`,
   );
   process.exit(1);
 }

@@ -1,4 +1,7 @@
-/** npm run translated: records which text of a translation is of which Russian text, so that a stale one is seen. */
+/**
+ * npm run translated: records which translated text belongs to which Russian text, so that stale ones can be detected.
+ */
+import './plain-errors.ts';
 import { join } from 'node:path';
 import { check } from '../checks/index.ts';
 import { errors } from '../checks/rule.ts';

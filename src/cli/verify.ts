@@ -1,4 +1,7 @@
-/** npm run verify: compares every text on a built or published site with the site's own log, and that with an older copy. */
+/**
+ * npm run verify: compares every text on a built or published site with the site's log, and the log with an older copy.
+ */
+import './plain-errors.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -13,7 +16,7 @@ const help = `Проверить, что сайт показывает опуб�
 Без --since проверяется только согласие сайта с его же журналом. Тот, кто переписал и тексты, и журнал, так не найдётся:
 нужна копия журнала, сохранённая раньше, или подпись.`;
 
-/** Ends the command: what was asked cannot be done. */
+/** Prints a message and ends the process with exit code 1. */
 function stop(message: string): never {
   console.error(message);
   process.exit(1);

@@ -3,8 +3,8 @@ import type { Strings } from '../i18n/ru.ts';
 import { urls } from '../tree/site.ts';
 
 /**
- * What the number of a clause copies, with `{}` where the number belongs: title, edition, clause and dated address. None
- * for a draft, which has no such address.
+ * The citation that a click on a clause number copies: title, edition, clause and dated address, with `{}` in place of
+ * the clause number. Undefined for a draft, which has no dated address.
  */
 export const citation = (
   { lang, document, date, name, status, title }: Edition,

@@ -1,34 +1,34 @@
 import type { render } from 'astro:content';
 import type { TextBlock } from '../domain/section-text.ts';
 
-/** A seller as of an edition's day. */
+/** A seller's details as of an edition's day. */
 export interface Seller {
   form: string;
   name: string;
   iin: string;
   address: string;
-  /** `+7 701 123 45 67`; undefined when the text states none. */
+  /** `+7 701 123 45 67`; undefined if the text states none. */
   phone: string | undefined;
-  /** 20 characters (ISO 13616); undefined when the text states none. */
+  /** 20 characters (ISO 13616); undefined if the text states none. */
   iban: string | undefined;
 }
 
 /** A section of an edition. */
 export interface Section {
-  /** Its folder and address part. */
+  /** Name of its folder and its part of the address. */
   slug: string;
-  /** Its position in the document, from 1. */
+  /** Position in the document, from 1. */
   number: number;
   title: string;
   titleBy: 'seller' | 'site';
   description: string;
   /** The text, as an Astro component. */
   Text: Awaited<ReturnType<typeof render>>['Content'];
-  /** The text by headings and clauses, as canonical text. */
+  /** The canonical text of its headings and clauses. */
   blocks: TextBlock[];
 }
 
-/** What the log says of a sealing in one language. */
+/** What the log records about a sealing in one language. */
 export interface Seal {
   /** The day of sealing, `2026-11-24`. */
   day: string;
@@ -38,16 +38,16 @@ export interface Seal {
 
 /** One of several revisions of an edition. */
 export interface Revision {
-  /** From 1, the edition as first sealed. */
+  /** 1 is the edition as first sealed. */
   number: number;
   /** The last part of its own address: `2025-11-26.r1`. */
   name: string;
-  /** What of ours it corrects and why; undefined for the first. */
+  /** Which of the site's errors it corrects and why; undefined for the first revision. */
   reason: string | undefined;
   seal: Seal;
 }
 
-/** What an edition's own files say in one language. */
+/** The contents of an edition's own files in one language. */
 export interface EditionText {
   lang: string;
   title: string;
@@ -55,35 +55,35 @@ export interface EditionText {
   jurisdiction: string;
   sections: Section[];
   sellers: Seller[];
-  /** The canonical text, whose SHA-256 the seal has. */
+  /** The canonical text; its SHA-256 is in the seal. */
   text: string;
 }
 
-/** An edition of a document in one language, in one of its revisions. */
+/** One revision of an edition, in one language. */
 export interface Edition extends EditionText {
-  /** The document's folder and address part. */
+  /** Name of the document's folder and its part of the address. */
   document: string;
-  /** The edition's day. Of the draft: the first day on which it could be sealed. */
+  /** The edition's day; for the draft, the first day on which it could be sealed. */
   date: string;
-  /** The last part of the address: the date, and of a revision's own page `2025-11-26.r1`. */
+  /** The last part of the address: the date, or `2025-11-26.r1` on a revision's own page. */
   name: string;
-  /** From 1; the edition's address shows the last. */
+  /** From 1. The edition's address shows the last revision. */
   revision: number;
-  /** On the day of the build. The draft is never sealed, and shown only where `showsDraft`. */
+  /** The status on the build day. The draft is shown only if `showsDraft` is true. */
   status: 'in force' | 'future' | 'superseded' | 'draft';
-  /** The day of coming into force that the text states; undefined when it states none. */
+  /** The day of coming into force stated in the text; undefined if the text states none. */
   statedInForce: string | undefined;
-  /** The first day on which it counts. */
+  /** The first day on which it is in force. */
   from: string;
-  /** The last day on which it counts; undefined when no later edition is sealed. */
+  /** The last day on which it is in force; undefined if no later edition is sealed. */
   until: string | undefined;
-  /** The date of the edition before it in this language. */
+  /** The date of the previous edition; undefined if there is none in this language. */
   previous: string | undefined;
-  /** All revisions, the first to the last; empty when there is but one. */
+  /** All revisions, oldest first; empty if there is only one. */
   revisions: Revision[];
   /** What changed, for the reader; undefined for the draft. */
   note: string | undefined;
-  /** What this revision corrects and why; undefined for the first and the draft. */
+  /** What this revision corrects and why; undefined for the first revision and the draft. */
   reason: string | undefined;
   /** Undefined for the draft. */
   seal: Seal | undefined;

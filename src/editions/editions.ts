@@ -1,6 +1,6 @@
 /**
- * Editions of documents as pages need them, in one language, and the only door to `astro:content`. Pages show sealed
- * editions; only `npm run dev` and `DRAFT=1` show the draft.
+ * Editions of documents in the form that pages need, each in one language. This is the only module that imports
+ * `astro:content`. Pages show sealed editions; only `npm run dev` and `DRAFT=1` show the draft.
  */
 import { getEntry, render } from 'astro:content';
 import { inForce, timeline, type TimelineEntry } from '../domain/editions.ts';
@@ -9,7 +9,7 @@ import { contentTree } from '../tree/content.ts';
 import { editionSource } from '../tree/contents.ts';
 import { drafts, sealedCopies, type Copy } from '../tree/copies.ts';
 import { documentData, inLanguage, sectionData, sellersOf } from '../tree/data.ts';
-import { buildDate, isDraft } from '../tree/environment.ts';
+import { buildDate, isDevelopment, isDraft } from '../tree/environment.ts';
 import { site } from '../tree/site.ts';
 import type { Edition, EditionText, Section, Seller } from './edition.ts';
 import { draftDate, draftEdition, sealedCopy, sealedEdition, type SealedCopy } from './sealed-edition.ts';
@@ -17,20 +17,20 @@ import { draftDate, draftEdition, sealedCopy, sealedEdition, type SealedCopy } f
 export type { Edition, Revision, Seal, Section, Seller } from './edition.ts';
 
 /** Whether the draft is shown in place of the edition in force. Such a site is never released. */
-export const showsDraft = import.meta.env.DEV || isDraft;
+export const showsDraft = isDraft || isDevelopment();
 
-/** Every sealed copy by its document. */
+/** All sealed copies, by document. */
 const sealedByDocument = (): Map<string, SealedCopy[]> =>
   Map.groupBy(sealedCopies(contentTree()).map(sealedCopy), ({ document }) => document);
 
-/** The text of a section as an Astro component. */
+/** The text of the section at `path`, as an Astro component. */
 async function component(path: string): Promise<Section['Text']> {
   const entry = await getEntry('sections', path.replace(/\.mdx$/, ''));
   if (!entry) throw new Error(`нет файла ${path}`);
   return (await render(entry)).Content;
 }
 
-/** What the files of a copy say in one language, with `date` in the edition line. */
+/** The contents of a copy's files in one language, with `date` in the edition line. */
 async function textOf(copy: Copy, lang: string, date: string): Promise<EditionText> {
   const tree = contentTree();
   const source = await editionSource(tree, copy.folder, lang, date);
@@ -64,7 +64,7 @@ async function textOf(copy: Copy, lang: string, date: string): Promise<EditionTe
   };
 }
 
-/** The pages of a document's editions in one language: each edition's own, then those of its revisions. */
+/** The pages of one edition in one language: the edition's own, then those of its revisions if there are several. */
 function pagesOf(entry: TimelineEntry<SealedCopy>, lang: string): Promise<Edition>[] {
   const page = async (shown: SealedCopy, isRevisionPage: boolean) =>
     sealedEdition(entry, shown, isRevisionPage, await textOf(shown.copy, lang, shown.date));
@@ -93,31 +93,34 @@ async function read(): Promise<Edition[]> {
 let known: Promise<Edition[]> | undefined;
 
 /**
- * The editions of every page, the newest first: each at its own address in its last revision, and each of several
- * revisions at the revision's address.
+ * An entry for every edition page, newest first: each edition in its last revision at the edition's address, and, if it
+ * has several revisions, each of them at its own address.
  */
 export function editionPages(): Promise<Edition[]> {
-  // A build reads once for its thousands of pages; in development the text may change at any time.
-  return import.meta.env.DEV ? read() : (known ??= read());
+  // A build reads the editions once for its thousands of pages; in development the text may change at any time.
+  return isDevelopment() ? read() : (known ??= read());
 }
 
-/** Every edition of every document in each of its languages in its last revision, the newest first. */
+/** Every edition of every document in each of its languages, in its last revision, newest first. */
 export async function editions(): Promise<Edition[]> {
   return (await editionPages()).filter(({ name, date }) => name === date);
 }
 
-/** What is shown as in force, one for each document and language: see `showsDraft`. Throws when a document has none yet. */
+/**
+ * The editions shown as in force, one for each document and language; the drafts if `showsDraft` is true. Throws an
+ * Error if a document has no edition in force yet.
+ */
 export async function editionsInForce(): Promise<Edition[]> {
   for (const copies of sealedByDocument().values()) inForce(copies, buildDate);
   const shown = showsDraft ? 'draft' : 'in force';
   return (await editions()).filter(({ status }) => status === shown);
 }
 
-/** What is shown as in force in one language. */
+/** The editions shown as in force in one language. Throws like `editionsInForce`. */
 export const editionsInForceIn = async (lang: string): Promise<Edition[]> =>
   (await editionsInForce()).filter((edition) => edition.lang === lang);
 
-/** Each seller of the editions in force once, in the order of the documents. */
+/** The sellers of these editions, each once, in the order of the editions. */
 export const sellersIn = (editions: readonly Edition[]): Seller[] => [
   ...new Map(editions.flatMap(({ sellers }) => sellers).map((seller) => [seller.iin, seller])).values(),
 ];

@@ -1,4 +1,4 @@
-/** An edition as data: the same objects as on its page, and nothing that depends on the day of the build. */
+/** Exports of an edition: the same content as on its page, and nothing that depends on the build day. */
 import { clauseId } from '../domain/clauses.ts';
 import type { Edition, Section, Seller } from './edition.ts';
 import { urls } from '../tree/site.ts';
@@ -10,14 +10,14 @@ const exportedSection = (edition: Edition, { slug, number, title, titleBy, block
   number,
   title,
   titleBy,
-  /** Headings have no clause number. */
+  // Headings have no clause number.
   blocks: blocks.map(({ clause, text }) => {
     const id = clause === undefined ? null : clauseId(number, clause);
     return { clause: id?.slice(1) ?? null, id, address: id && `${pageOf(edition)}#${id}`, text };
   }),
 });
 
-/** JSON leaves out what is undefined: a telephone or an account that the text does not state. */
+/** JSON leaves out undefined values: a phone number or an account that the text does not state. */
 const exportedSeller = ({ name, iin, phone, iban, form, address }: Seller) => ({
   name,
   iin,
@@ -27,7 +27,7 @@ const exportedSeller = ({ name, iin, phone, iban, form, address }: Seller) => ({
   address,
 });
 
-/** `{date}.json`. */
+/** The data of an edition's JSON file, `{date}.json`. */
 export const editionJson = (edition: Edition) => ({
   document: edition.document,
   language: edition.lang,
@@ -45,14 +45,14 @@ export const editionJson = (edition: Edition) => ({
   sections: edition.sections.map((section) => exportedSection(edition, section)),
 });
 
-/** Signs that Markdown would take for markup; `<` stays, since canonical text writes addresses as autolinks. */
+/** Escapes characters that Markdown reads as markup, except `<`: canonical text writes addresses as autolinks. */
 const escaped = (text: string) => text.replace(/[\\`*_[\]#|~]/g, '\\$&').replaceAll('\n', '\\\n');
 
-/** `{date}.md`: the canonical text with headings and clause numbers. */
+/** The text of an edition's Markdown file, `{date}.md`: the canonical text with headings and clause numbers. */
 export function editionMarkdown(edition: Edition): string {
   const sections = edition.sections.flatMap(({ number, title, titleBy, blocks }) => [
     `## ${number}. ${escaped(title)}`,
-    // The title, when it is the seller's, is the first of the blocks.
+    // A title by the seller is the first block.
     ...blocks
       .slice(titleBy === 'seller' ? 1 : 0)
       .map(({ clause, text }) =>
@@ -64,7 +64,7 @@ export function editionMarkdown(edition: Edition): string {
   return `${[...head, ...sections].join('\n\n')}\n`;
 }
 
-/** The paths of an edition's files and its page, for `getStaticPaths`. */
+/** The paths of the editions' pages and files, for `getStaticPaths`. */
 export const editionPaths = (pages: readonly Edition[]) =>
   pages.map((edition) => ({
     params: { lang: edition.lang, document: edition.document, edition: edition.name },

@@ -1,6 +1,6 @@
 /**
- * In which languages a page exists. A language may come later than a document's first editions: the document has it from
- * the day on which an edition sealed in it is in force. An edition sealed without it never has it.
+ * The languages in which a page exists. A language may be added after a document's first editions: the document is
+ * available in it once an edition sealed in it is in force. Editions sealed without it are never available in it.
  */
 import { parseAddressName } from '../domain/edition-name.ts';
 import type { TimelineEntry } from '../domain/editions.ts';
@@ -13,7 +13,7 @@ const inAll = (editions: readonly (DatedRecord | undefined)[]): string[] =>
 const inForce = (timeline: readonly TimelineEntry<DatedRecord>[]) =>
   timeline.find(({ status }) => status === 'in force')?.latest;
 
-/** The site's languages in which the page at `path` (with the base) exists. A draft is in all of them. */
+/** The site's languages in which the page at `path` (with the base) exists. A draft exists in all of them. */
 export function languagesAt(path: string, draft: boolean): string[] {
   const address = urls.parse(path);
   const timeline = address && 'document' in address ? timelines().get(address.document) : undefined;

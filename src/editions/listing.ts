@@ -3,9 +3,9 @@ import { timelines } from '../tree/log.ts';
 import { urls } from '../tree/site.ts';
 
 /**
- * Whether search engines may list the page at `path` (with the base). Pages and sitemap ask the same function. Not listed
- * are superseded editions, single revisions, drafts, redlines (which mix words in force with words that no longer are),
- * and what is no page of ours.
+ * Whether search engines may list the page at `path` (with the base). Pages and the sitemap both use this. Not listed
+ * are superseded editions, pages of single revisions, drafts, redlines (which mix words in force with words that no
+ * longer are), and paths that are not pages of the site.
  */
 export function isListed(path: string, draft: boolean): boolean {
   const address = urls.parse(path);

@@ -9,7 +9,7 @@ import { buildDate } from '../tree/environment.ts';
 import { records } from '../tree/log.ts';
 import type { Edition, EditionText, Revision, Seal } from './edition.ts';
 
-/** A sealed folder: its `edition.yaml`, what its path says, and the languages in which the log has it. */
+/** A sealed folder: its `edition.yaml`, the parts of its path, and the languages in which the log records it. */
 export interface SealedCopy extends EditionData {
   copy: Copy;
   document: string;
@@ -20,7 +20,7 @@ export interface SealedCopy extends EditionData {
 const recordOf = ({ document, date, revision }: Pick<SealedCopy, 'document' | 'date' | 'revision'>) =>
   records().find((each) => each.document === document && each.edition === date && each.revision === revision);
 
-/** What is known of a sealed copy. */
+/** Reads the `edition.yaml` and the log record of a sealed copy. */
 export function sealedCopy(copy: Copy & { edition: string }): SealedCopy {
   const data = editionData(contentTree(), copy.folder);
   const { document } = copy;
@@ -36,7 +36,10 @@ function sealOf(edition: SealedCopy, lang: string): Seal {
   return { day: record.sealed, sha256 };
 }
 
-/** A sealed edition at the edition's address, or at the revision's when `isRevisionPage`. */
+/**
+ * A sealed edition for the page at the edition's address, or at the revision's if `isRevisionPage`. Throws an Error in
+ * Russian if the log does not record it in this language.
+ */
 export function sealedEdition(
   entry: TimelineEntry<SealedCopy>,
   shown: SealedCopy,
@@ -72,13 +75,13 @@ export function sealedEdition(
   };
 }
 
-/** The first day on which the draft could be sealed: the day of the build, or the day after the last edition's. */
+/** The first day on which the draft could be sealed: the later of the build day and the day after the last edition. */
 export function draftDate(last: TimelineEntry<SealedCopy> | undefined): string {
   const soonest = last ? dayAfter(last.latest.date) : buildDate;
   return soonest > buildDate ? soonest : buildDate;
 }
 
-/** The draft as the edition that it would become. */
+/** The draft in the form of the edition that it would become. */
 export function draftEdition(
   last: TimelineEntry<SealedCopy> | undefined,
   { document }: Copy,

@@ -6,7 +6,7 @@ import { isListed } from './listing.ts';
 
 const pathOf = (url: string): string => url.slice(urls.absolute('').length);
 
-/** Pairs a sitemap address with the same page in the other languages, x-default included. */
+/** Adds links to the same page in every language, and x-default, to a sitemap entry. */
 export function alternates(item: SitemapItem): SitemapItem {
   const path = pathOf(item.url);
   const links = urls
@@ -15,5 +15,5 @@ export function alternates(item: SitemapItem): SitemapItem {
   return { ...item, links };
 }
 
-/** Whether the sitemap has this address. */
+/** Whether the sitemap includes this address. */
 export const inSitemap = (url: string): boolean => isListed(pathOf(url), isDraft);

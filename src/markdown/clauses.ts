@@ -8,7 +8,7 @@ import { strings } from '../i18n/index.ts';
 import { urls } from '../tree/site.ts';
 import { sectionOf, type Section } from './section.ts';
 
-/** The text of a clause: the paragraph itself, the item's paragraph, the row's first cell. */
+/** The node with a clause's first words: the paragraph itself, the list item's paragraph or the row's first cell. */
 function textOf({ node }: Clause): Paragraph | TableCell {
   if (node.type === 'paragraph') return node;
   const first = node.children[0];
@@ -16,7 +16,7 @@ function textOf({ node }: Clause): Paragraph | TableCell {
   return first;
 }
 
-/** The clause's number, a link to itself at the dated address; in the draft, which has none, to itself. */
+/** The clause number as a link to the clause at its dated address; in the draft, which has none, on the same page. */
 function numberLink({ edition, lang, copy }: Section, id: string, label: string): Link {
   const page = edition === undefined ? '' : urls.edition(lang, copy.document, edition);
   return {
@@ -27,15 +27,19 @@ function numberLink({ edition, lang, copy }: Section, id: string, label: string)
   };
 }
 
-/** A link to a section leads to it in the same edition; in the draft, which has no page of its own, to the section's. */
+/**
+ * The target of a link to a section: the section in the same edition. The draft has no edition page, so there it is the
+ * section's own page.
+ */
 const sectionAddress = ({ edition, lang, copy }: Section, slug: string, number: number): string =>
   edition === undefined
     ? urls.section(lang, copy.document, slug)
     : `${urls.edition(lang, copy.document, edition)}#${sectionId(number)}`;
 
 /**
- * Numbers the clauses of a section and gives ids to clauses and headings. A component inside the text learns the
- * language of the file it stands in. Rejects with NotAClause on text that cannot be numbered.
+ * The remark plugin that numbers the clauses of a section and adds ids to clauses and headings. It also resolves links
+ * to sections and passes the language of the file to components. Rejects with NotAClause if the text cannot be
+ * numbered.
  */
 export function clauseAnchors() {
   return async (tree: Root, file: VFile) => {
@@ -57,7 +61,7 @@ export function clauseAnchors() {
         link.url = sectionAddress(section, link.url, number);
         return;
       }
-      // Print shows where a link leads, unless its words are the address already.
+      // In print, the target is shown after the link, unless the link text is already the address.
       const words = toString(link);
       if (!link.url.startsWith('https:') || words === link.url || words.startsWith('www.')) return;
       link.data = { hProperties: { 'data-target': link.url } };

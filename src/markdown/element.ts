@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-/** An element of ours inside the text; remark-rehype takes its name and attributes from `data`. */
+/** Makes an element that the site adds inside the text. remark-rehype takes its name and attributes from `data`. */
 export const element = (name: string, properties: Record<string, string>, text: string): PhrasingContent =>
   ({
     type: 'element',

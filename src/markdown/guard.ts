@@ -3,7 +3,10 @@ import type { VFile } from 'vfile';
 import { forbidden } from '../checks/forbidden.ts';
 import { sectionOf } from './section.ts';
 
-/** The remark plugin. Throws an Error in Russian on the first thing that an editor may not write, before MDX compiles. */
+/**
+ * The remark plugin that stops the build before MDX compiles: throws an Error in Russian on the first markup that
+ * editors may not use.
+ */
 export function guard() {
   return (tree: Root, file: VFile) => {
     const [first] = forbidden(tree, sectionOf(file).sections);

@@ -4,15 +4,15 @@ import { contentTree } from '../tree/content.ts';
 import { addressName, sectionAt, type SectionFile } from '../tree/copies.ts';
 import { documentData } from '../tree/data.ts';
 
-/** What the plugins know of the file that is compiled. */
+/** What the remark plugins know about the file being compiled. */
 export interface Section extends SectionFile {
-  /** The sealed edition or revision that the file belongs to, as its address names it; undefined in the draft. */
+  /** The sealed edition or revision that the file belongs to, as named in its address; undefined in the draft. */
   edition: string | undefined;
   /** All sections of the document, in reading order. */
   sections: readonly string[];
 }
 
-/** The section in a file of the content tree. Throws an Error when the file is not a section's. */
+/** The section in a file of the content tree. Throws an Error if the file is not a section file. */
 export function sectionOf(file: VFile): Section {
   const tree = contentTree();
   const section = sectionAt(tree, relative(tree.dir, file.path).split(sep).join('/'));

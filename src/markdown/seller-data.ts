@@ -7,7 +7,7 @@ import { sellersOf } from '../tree/data.ts';
 import { element } from './element.ts';
 import { sectionOf } from './section.ts';
 
-/** Wraps each piece of a seller's data in the text in `<data>`, with a button that copies it. */
+/** The remark plugin that wraps a seller's name, IIN and address in the text in `<data>` and adds a copy button. */
 export function sellerData() {
   return async (tree: Root, file: VFile) => {
     const { copy, lang } = sectionOf(file);
@@ -20,7 +20,7 @@ export function sellerData() {
     findAndReplace(
       tree,
       values.filter(Boolean).map((value) => [
-        // Quotes around a name stay inside the element, before the button, but are no part of the datum.
+        // Quotes around a name stay inside the element, before the button, but are not part of the value.
         new RegExp(`"?${RegExp.escape(value)}"?`, 'g'),
         (found: string) => [
           element('data', { value }, found),

@@ -10,7 +10,7 @@ import { onceByTree } from '../tree/tree.ts';
 import { element } from './element.ts';
 import { sectionOf } from './section.ts';
 
-/** The pairs of all drafts by the file of the translation. */
+/** The pairs of all drafts, by the path of the translation. */
 const pairsByFile = onceByTree((tree): ReadonlyMap<string, DraftPair[]> =>
   Map.groupBy(
     drafts(tree).flatMap((copy) => draftPairs(tree, copy)),
@@ -18,7 +18,7 @@ const pairsByFile = onceByTree((tree): ReadonlyMap<string, DraftPair[]> =>
   ),
 );
 
-/** Marks each block of a draft whose translation is of an earlier text. Sealed text is never stale. */
+/** The remark plugin that marks stale blocks in a draft's translation. Sealed text is never stale. */
 export function staleNotes() {
   return async (root: Root, file: VFile) => {
     const { copy, path, lang } = sectionOf(file);

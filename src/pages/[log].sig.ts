@@ -1,4 +1,4 @@
-/** The signature over the log, when it is signed: 64 bytes. */
+/** The signature of the log, 64 bytes, if the log is signed. */
 import type { APIRoute } from 'astro';
 import { signature } from '../tree/log.ts';
 

@@ -1,4 +1,4 @@
-/** All editions and revisions with their days, hashes and addresses. Which one is in force follows from the days. */
+/** All editions and revisions with their days, hashes and addresses. The days show which one is in force. */
 import { editionPages } from '../editions/editions.ts';
 import { urls } from '../tree/site.ts';
 

@@ -7,10 +7,10 @@ import { draftSections, type SectionFile } from '../tree/copies.ts';
 import { questions, sectionData } from '../tree/data.ts';
 import type { Tree } from '../tree/tree.ts';
 
-/** Signs that Markdown would read as its own. */
+/** Escapes characters that Markdown reads as markup. */
 const escaped = (text: string) => text.replace(/[\\`*_[\]<>~#|{}]/g, '\\$&').replaceAll('\n', ' ');
 
-/** Insertions bold, deletions struck out; GitHub shows both, and reading aloud tells them apart by the words. */
+/** Insertions in bold, deletions struck out. GitHub shows both. */
 const marked = ({ kind, text }: Part): string => {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(escaped(text)) ?? [];
   if (kind === 'same' || !words) return escaped(text);
@@ -25,7 +25,7 @@ const fates: Record<Entry['kind'], string> = {
   moved: 'перемещён',
 };
 
-/** The blocks of every section of the drafts in one language, by document and section. None when a file cannot be read. */
+/** Every section file of the drafts with its blocks, by path. A file that cannot be read has no blocks. */
 function sections(tree: Tree): Map<string, { file: SectionFile; blocks: TextBlock[] }> {
   const read = (file: SectionFile): TextBlock[] => {
     if (!tree.has(file.path)) return [];
@@ -53,7 +53,7 @@ function entryLine(section: number, entry: Entry): string {
 const count = ({ changed, added, removed, moved, headings }: Summary) =>
   `пунктов изменено ${changed}, добавлено ${added}, удалено ${removed}, перемещено ${moved}; заголовков ${headings}`;
 
-/** What became of each section's text, in each language. */
+/** The redline of each section whose text changed, in each language, as Markdown. */
 function redlines(before: Tree, now: Tree): string[] {
   const [old, current] = [sections(before), sections(now)];
   return [...new Set([...current.keys(), ...old.keys()])].flatMap((path) => {
@@ -72,7 +72,7 @@ const listed = (title: string, none: string, lines: readonly string[]) =>
 const described = ({ path, line, message, remedy }: Reported) =>
   `\`${path}:${line}\` ${escaped(message)}. ${escaped(remedy)}`;
 
-/** Data that changed: every file of the content tree but the texts, the record of translations and what is sealed. */
+/** Changed data files: everything in the content tree except texts, records of translations and sealed files. */
 function otherFiles(before: Tree, now: Tree): string[] {
   const paths = [...new Set([...before.paths, ...now.paths])].filter(
     (path) => !/\.mdx$|\/translations\.yaml$/.test(path) && !isSealedPath(path),
@@ -82,7 +82,7 @@ function otherFiles(before: Tree, now: Tree): string[] {
     .map((path) => `\`${path}\`${!now.has(path) ? ' удалён' : !before.has(path) ? ' добавлен' : ''}`);
 }
 
-/** The Markdown page on the way from one content tree to another. `found`: what the check says of the second. */
+/** The Markdown page about the changes between two content trees. `found`: the check's findings for the second. */
 export function changesPage(before: Tree, now: Tree, found: readonly Reported[]): string {
   const texts = errors(found).some(({ rule }) => rule === 'fields' || rule === 'files')
     ? []

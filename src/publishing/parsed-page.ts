@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { PageNode } from '../domain/canonical.ts';
 
-/** A node of parse5's as a browser would show it. */
+/** A node of parse5 with the interface of a DOM node in a browser. */
 const asInBrowser = (node: DefaultTreeAdapterTypes.ChildNode): PageNode => ({
   nodeName: node.nodeName,
   nodeValue: 'value' in node ? node.value : null,
@@ -11,8 +11,8 @@ const asInBrowser = (node: DefaultTreeAdapterTypes.ChildNode): PageNode => ({
 });
 
 /**
- * The legal text on a built page: its `<article class="text">`, as `document.querySelector('article.text')` finds it in
- * a browser. Undefined when the page has none.
+ * The legal text on a built page: the element that `document.querySelector('article.text')` would return in a browser.
+ * Undefined if the page has none.
  */
 export function article(html: string): PageNode | undefined {
   const search = (nodes: Iterable<PageNode>): PageNode | undefined => {

@@ -17,32 +17,32 @@ import { differs, draftFiles, dropped } from './draft.ts';
 import { recordedText, recordPath } from './translations.ts';
 import { writeFolder, writeWhole } from './write.ts';
 
-/** What is to be sealed; the text is the draft's. */
+/** What to seal. The text is that of the draft. */
 export interface SealRequest {
   kind: LogRecord['kind'];
   /** Folder name of the document. */
   document: string;
-  /** The edition's day: of a new one, or of the one to revise. */
+  /** The day of the new edition, or of the edition to revise. */
   date: string;
-  /** The day from which a new edition binds, when its text states one. */
+  /** The day on which a new edition comes into force, if its text states one. */
   inForce?: string | undefined;
-  /** What changed in a new edition, or what a revision corrects and why, per language. */
+  /** By language: what changed in a new edition, or what a revision corrects and why. */
   words: Readonly<Record<string, string | undefined>>;
 }
 
-/** What was published. */
+/** The result of a sealing. */
 export interface Publication {
-  /** The new folder's path from the content folder. */
+  /** Path of the new folder, from the content folder. */
   folder: string;
   /** The content tree with the new folder. */
   tree: Tree;
-  /** The folder of the edition or revision before it; undefined for a document's first. */
+  /** The folder of the previous edition or revision; undefined for a document's first edition. */
   before: string | undefined;
-  /** Whether the log was signed before and has to be signed again. */
+  /** Whether the log was signed and has to be signed again. */
   signatureRemoved: boolean;
 }
 
-/** Nothing was sealed, and nothing written. */
+/** Thrown when a sealing or signing is refused. Nothing was written. */
 export class Refused extends Error {
   readonly refusals: readonly Refusal[];
   constructor(refusals: readonly Refusal[]) {
@@ -51,7 +51,7 @@ export class Refused extends Error {
   }
 }
 
-/** Throws Refused when there is a reason to. */
+/** Throws Refused if there are any refusals. */
 function refuse(refusals: readonly Refusal[]): void {
   if (refusals.length) throw new Refused(refusals);
 }
@@ -68,7 +68,7 @@ async function readClean(dir: string): Promise<Tree> {
   return tree;
 }
 
-/** `edition.yaml`; a revision keeps the dates and notes of what it revises. */
+/** The text of `edition.yaml`. A revision keeps the dates and notes of what it revises. */
 function editionYaml(
   { kind, date, inForce, words }: SealRequest,
   tree: Tree,
@@ -84,7 +84,7 @@ function editionYaml(
   return stringify(data, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }
 
-/** The tree with a new folder in it. */
+/** The tree with a new folder added. */
 const treeWith = (tree: Tree, folder: string, files: Files): Tree =>
   treeOf(
     tree.dir,
@@ -96,7 +96,8 @@ const treeWith = (tree: Tree, folder: string, files: Files): Tree =>
 
 /**
  * Seals the draft in the content folder `dir` as a new edition or as the next revision of one, on the day `today`.
- * Throws Refused, every file left as it was. Removes a signature of the log: beside the longer log it would seem false.
+ * Removes the log's signature, which does not match the longer log. Throws Refused, with all files unchanged, if the
+ * request or the content is not acceptable.
  */
 export async function seal(dir: string, request: SealRequest, today: string): Promise<Publication> {
   const tree = await readClean(dir);
@@ -122,7 +123,7 @@ export async function seal(dir: string, request: SealRequest, today: string): Pr
   const sealedBefore = before === undefined ? undefined : editionFiles(tree).get(before);
   const draft = draftFiles(tree, copy);
   const isNew = !sealedBefore || differs(draft, sealedBefore);
-  // A section's address is for ever, and shows the edition in force.
+  // A section's address must work forever, and it shows the edition in force, so no section may be dropped.
   refuse(
     [...(sealedBefore ? dropped(draft, sealedBefore) : [])].map((slug) => ({
       message: `в черновике нет раздела «${slug}», а он опубликован, и на его адрес могли сослаться`,
@@ -153,7 +154,7 @@ export async function seal(dir: string, request: SealRequest, today: string): Pr
   writeFolder(join(dir, folder), files);
   writeWhole(join(dir, 'editions.log'), longer);
   rmSync(join(dir, 'editions.log.sig'), { force: true });
-  // What is sealed has been read, translations included.
+  // Sealing implies that the text has been read, translations included.
   writeWhole(
     join(dir, recordPath(copy)),
     recordedText(tree, copy, () => false),

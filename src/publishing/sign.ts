@@ -24,8 +24,9 @@ function privateKey(path: string): KeyObject {
 }
 
 /**
- * Signs the log in the content folder `dir` with the Ed25519 key in a PEM file and writes the 64 bytes of the signature
- * (RFC 8032) to `editions.log.sig`. Returns the public key as PEM. Throws Refused, nothing written.
+ * Signs the log in the content folder `dir` with the Ed25519 key in a PEM file and writes the signature (RFC 8032, 64
+ * bytes) to `editions.log.sig`. Returns the public key as PEM. Throws Refused, with nothing written, if the key or the
+ * log is not acceptable.
  */
 export function signLog(dir: string, keyFile: string): string {
   const key = privateKey(keyFile);
@@ -40,7 +41,7 @@ export function signLog(dir: string, keyFile: string): string {
 
   const signature = sign(null, log, key);
   const publicKey = createPublicKey(key);
-  if (!verify(null, log, publicKey, signature)) throw new Error('the signature does not verify');
+  if (!verify(null, log, publicKey, signature)) throw new Error('the new signature is invalid');
   writeWhole(`${path}.sig`, signature);
   return publicKey.export({ type: 'spki', format: 'pem' });
 }

@@ -7,15 +7,15 @@ import { hash } from '../tree/hash.ts';
 import { recordedIn, staleIn } from '../tree/stale.ts';
 import type { Tree } from '../tree/tree.ts';
 
-/** Where a draft's record of its translations stands. */
+/** Path of a draft's record of translations, from the content folder. */
 export const recordPath = ({ folder }: Copy): string => `${folder}/translations.yaml`;
 
 const head =
   '# Какой пункт перевода к какому русскому относится. Пишет npm run translated, руками не менять.\n';
 
 /**
- * The text of a draft's `translations.yaml` after every pair that is not stale was read, and those stale ones that are
- * `confirmed`. The draft must have passed the check in all but this.
+ * The new text of a draft's `translations.yaml`. It records every pair that is not stale, and the stale pairs for which
+ * `confirmed` returns true. The draft must have passed the check, except for stale translations.
  */
 export function recordedText(tree: Tree, copy: Copy, confirmed: (pair: DraftPair) => boolean): string {
   const all = draftPairs(tree, copy);

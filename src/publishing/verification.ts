@@ -1,4 +1,4 @@
-/** What a built or published site shows, compared with the log it carries. */
+/** Compares what a built or published site shows with the log on that site. */
 import { canonicalText } from '../domain/canonical.ts';
 import { revisionName } from '../domain/edition-name.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -8,22 +8,25 @@ import { createUrls } from '../domain/urls.ts';
 import { hash } from '../tree/hash.ts';
 import { article } from './parsed-page.ts';
 
-/** Paths of the site from its base. */
+/** Builds paths relative to the site's base. */
 const urls = createUrls({ origin: '', base: '', sourceLanguage: '' });
 
-/** Reads a file of the site by its path from the base, `editions.log`; undefined when there is none. */
+/** Reads a file of the site by its path from the base, such as `editions.log`; undefined if there is no such file. */
 export type Read = (path: string) => Promise<Uint8Array | undefined>;
 
-/** What was found, and how much was looked at. */
+/** The result of a verification. */
 export interface Verdict {
   findings: Finding[];
   /** Number of records in the log. */
   records: number;
-  /** Number of texts and pages compared with it. */
+  /** Number of texts and pages compared with the log. */
   compared: number;
 }
 
-/** Names in the addresses at which a record's text is shown: the last revision's at the edition's, each of several at its own. */
+/**
+ * The names in the addresses at which a record's text is shown: the edition's name for the last revision, and the
+ * revision's own name if the edition has several.
+ */
 function addressNames(record: LogRecord, all: readonly LogRecord[]): string[] {
   const { document, edition, revision } = record;
   const others = all.filter((each) => each.document === document && each.edition === edition);
@@ -36,7 +39,7 @@ function addressNames(record: LogRecord, all: readonly LogRecord[]): string[] {
 const remedy =
   'Не полагайтесь на эту страницу. Владельцу сайта: соберите и выложите сайт заново из проверенного хранилища.';
 
-/** The SHA-256 of the legal text on a page; or what hinders it, in Russian. */
+/** The SHA-256 of the legal text on a page, or in Russian why it cannot be computed. */
 function pageHash(html: Uint8Array): { sha256?: string; fault?: string } {
   const found = article(new TextDecoder().decode(html));
   if (!found) return { fault: 'на странице нет текста документа' };
@@ -47,7 +50,7 @@ function pageHash(html: Uint8Array): { sha256?: string; fault?: string } {
   }
 }
 
-/** A path and its finding, if what was read there is none of the wanted texts. */
+/** A finding if the file read at a path has none of the wanted hashes. */
 function compare(path: string, bytes: Uint8Array | undefined, wanted: readonly string[]): Finding[] {
   const finding = (message: string) => [{ path, line: 1, message, remedy }];
   if (!bytes) return finding('этого файла нет, а по журналу он должен быть');
@@ -59,8 +62,8 @@ function compare(path: string, bytes: Uint8Array | undefined, wanted: readonly s
 }
 
 /**
- * Whether the log is whole (and begins with an older copy of it), and every edition's text and page, and the pages of
- * the document in force on `today` (`2026-11-24`), read as it says.
+ * Verifies that the log is intact and starts with the older copy `older`, and that the texts shown on the site match
+ * it: the file and page of every edition, and the pages of the document in force on `today` (`2026-11-24`).
  */
 export async function verifyServed(read: Read, today: string, older = ''): Promise<Verdict> {
   const bytes = await read('editions.log');
@@ -71,7 +74,7 @@ export async function verifyServed(read: Read, today: string, older = ''): Promi
   if (broken.length) return { findings: broken, records: 0, compared: 0 };
 
   const records = parseLog(log);
-  /** By path: the hashes that it may have, and whether it must be there by now. */
+  /** By path: the hashes that the file may have, and whether it must exist by now. */
   const wanted = new Map<string, { hashes: string[]; due: boolean }>();
   const want = (path: string, sha256: string, due: boolean) => {
     const known = wanted.get(path);
@@ -87,7 +90,7 @@ export async function verifyServed(read: Read, today: string, older = ''): Promi
         want(urls.editionFile(lang, record.document, name, 'txt'), text, isOffered);
         want(`${urls.edition(lang, record.document, name)}index.html`, text, isOffered);
       }
-      // Which edition is in force depends on the day; any sealed text may be shown, and no other.
+      // Which edition is in force depends on the day, so these pages may show any sealed text, but no other.
       want(`${urls.document(lang, record.document)}index.html`, text, isDue(record));
       for (const [slug, sha256] of Object.entries(sections))
         want(`${urls.section(lang, record.document, slug)}index.html`, sha256, isDue(record));
@@ -96,7 +99,7 @@ export async function verifyServed(read: Read, today: string, older = ''): Promi
   let compared = 0;
   for (const [path, { hashes, due }] of wanted) {
     const bytes = await read(path);
-    // The first edition with a section, or in a language, may not be in force yet.
+    // The first edition that has this section or this language may not be in force yet.
     if (!bytes && !due) continue;
     findings.push(...compare(path, bytes, hashes));
     compared += 1;

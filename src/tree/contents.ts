@@ -1,4 +1,4 @@
-/** What the log records of an edition, made from the edition's files. */
+/** Builds the contents of an edition's log record from the edition's files. */
 import { editionText, sectionText, type EditionSource } from '../domain/section-text.ts';
 import type { Contents } from '../domain/sealed-folders.ts';
 import { strings } from '../i18n/index.ts';
@@ -8,8 +8,8 @@ import { hash } from './hash.ts';
 import type { Tree } from './tree.ts';
 
 /**
- * A folder's legal text in one language, dated `date` in its edition line. Throws an Error on files of which no text can be
- * made; the check names their faults.
+ * The legal text of a folder in one language, with `date` in its edition line. Throws an Error if the files cannot be
+ * turned into text; the check reports what is wrong with them.
  */
 export async function editionSource(
   tree: Tree,
@@ -31,7 +31,7 @@ export async function editionSource(
   };
 }
 
-/** A sealed folder's legal text per language. Throws as `editionSource`. */
+/** The legal text of a sealed folder, by language. Throws like `editionSource`. */
 export async function editionSources(tree: Tree, folder: string): Promise<Map<string, EditionSource>> {
   const { date } = editionData(tree, folder);
   const languages = Object.keys(documentData(tree, folder).title).map(
@@ -40,11 +40,11 @@ export async function editionSources(tree: Tree, folder: string): Promise<Map<st
   return new Map(await Promise.all(languages));
 }
 
-/** SHA-256 of each file of a sealed folder, by its path from the folder. */
+/** The SHA-256 of each file in a sealed folder, by its path relative to the folder. */
 export const fileHashes = (tree: Tree, folder: string): Contents['files'] =>
   Object.fromEntries([...(editionFiles(tree).get(folder) ?? [])].map(([path, bytes]) => [path, hash(bytes)]));
 
-/** What the log records of a sealed folder. Throws as `editionSource` and `editionText`. */
+/** The contents that the log records for a sealed folder. Throws like `editionSource` and `editionText`. */
 export async function contents(tree: Tree, folder: string): Promise<Contents> {
   const texts = [...(await editionSources(tree, folder))].map(([lang, source]) => [
     lang,

@@ -4,20 +4,20 @@ import { folderName, parseFolderName, revisionName } from '../domain/edition-nam
 import { documentData, languages } from './data.ts';
 import { onceByTree, type Tree } from './tree.ts';
 
-/** A document's copy: its draft, or one of its sealed editions and their revisions. */
+/** One copy of a document: its draft, or a sealed edition or revision. */
 export interface Copy {
   document: string;
-  /** From the content folder: `documents/payment` or `documents/payment/editions/2025-11-26`. */
+  /** Path from the content folder: `documents/payment` or `documents/payment/editions/2025-11-26`. */
   folder: string;
-  /** The folder with its sellers, from the content folder. */
+  /** Path of the folder with its sellers, from the content folder. */
   sellers: string;
-  /** The name of the edition's folder, `2025-11-26` or `2025-11-26.r2`; undefined for the draft. */
+  /** Name of the edition's folder, `2025-11-26` or `2025-11-26.r2`; undefined for the draft. */
   edition: string | undefined;
 }
 
 /** A section's file in one language. */
 export interface SectionFile {
-  /** From the content folder. */
+  /** Path from the content folder. */
   path: string;
   copy: Copy;
   /** Folder name of the section. */
@@ -27,7 +27,7 @@ export interface SectionFile {
   lang: string;
 }
 
-/** Every folder with a `document.yaml`. */
+/** All copies in the tree: every folder with a `document.yaml`. */
 export const copies = onceByTree((tree): Copy[] =>
   tree.paths.flatMap((path) => {
     const { document, edition, folder, file } = parseDocumentPath(path) ?? {};
@@ -36,18 +36,18 @@ export const copies = onceByTree((tree): Copy[] =>
   }),
 );
 
-/** The drafts of all documents. Sealed copies were checked when they were sealed, and cannot be corrected. */
+/** The drafts of all documents. Sealed copies were checked when they were sealed and can no longer be corrected. */
 export const drafts = (tree: Tree): Copy[] => copies(tree).filter(({ edition }) => edition === undefined);
 
 /** The sealed copies of all documents. */
 export const sealedCopies = (tree: Tree): (Copy & { edition: string })[] =>
   copies(tree).flatMap((copy) => (copy.edition === undefined ? [] : [{ ...copy, edition: copy.edition }]));
 
-/** The languages of a copy: the site's, or those in which it was sealed. Its `document.yaml` must be right. */
+/** The languages of a copy: the site's for a draft, otherwise those it was sealed in. Needs a valid `document.yaml`. */
 export const copyLanguages = (tree: Tree, copy: Copy): string[] =>
   copy.edition === undefined ? languages(tree) : Object.keys(documentData(tree, copy.folder).title);
 
-/** The files of a copy's sections in reading order, in each of its languages. Its `document.yaml` must be right. */
+/** The section files of a copy in reading order, in each of its languages. Needs a valid `document.yaml`. */
 export const sectionFiles = (tree: Tree, copy: Copy): SectionFile[] =>
   documentData(tree, copy.folder).sections.flatMap((slug, i) =>
     copyLanguages(tree, copy).map((lang) => ({
@@ -70,14 +70,14 @@ const sectionsByPath = onceByTree(
     ),
 );
 
-/** The section that a file holds. Throws an Error when the path is not a section's. */
+/** The section stored in a file. Throws an Error if the path is not a section file. */
 export function sectionAt(tree: Tree, path: string): SectionFile {
   const file = sectionsByPath(tree).get(path);
   if (!file) throw new Error(`${path}: не файл раздела`);
   return file;
 }
 
-/** The name in a sealed copy's address: the last revision is read at the edition's, an earlier one at its own. */
+/** The name in a sealed copy's address: the last revision uses the edition's address, earlier ones their own. */
 export function addressName(tree: Tree, { edition = '', document }: Copy): string {
   const { date = edition, revision = 1 } = parseFolderName(edition) ?? {};
   const next = folderName({ date, revision: revision + 1 });
@@ -85,7 +85,7 @@ export function addressName(tree: Tree, { edition = '', document }: Copy): strin
   return isSuperseded ? revisionName({ date, revision }) : date;
 }
 
-/** The files of one edition by their path from its folder: `offer/ru.mdx`. */
+/** The files of one edition, by their path from its folder: `offer/ru.mdx`. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The files of every sealed folder, by the folder's path. */

@@ -1,6 +1,6 @@
 /**
- * The data files of a content tree by their types. The check's rule `fields` compares each file with its schema before
- * any other rule asks for it, and a build runs the check first; no other module gives parsed YAML a type.
+ * Typed access to the data files of a content tree. No other module gives parsed YAML a type. The types can be trusted:
+ * the rule `fields` compares each file with its schema before any other rule uses it, and a build runs the check first.
  */
 import type { Aliases } from '../schemas/aliases.ts';
 import type { DocumentData, SectionData } from '../schemas/document.ts';
@@ -15,11 +15,11 @@ import type { Tree } from './tree.ts';
 /** `site.yaml`. */
 export const siteData = (tree: Tree): Site => tree.yaml('site.yaml').data as Site;
 
-/** The languages of the site, in the order in which they are offered; none when `site.yaml` does not say. */
+/** The languages of the site, in the order in which they are offered; empty if `site.yaml` does not list them. */
 export const languages = (tree: Tree): string[] =>
   (tree.yaml('site.yaml').data as Partial<Site> | null)?.languages ?? [];
 
-/** The language in which the sellers wrote. */
+/** The language in which the sellers wrote their texts. */
 export const sourceLanguage = (tree: Tree): string => siteData(tree).sourceLanguage;
 
 /** The `document.yaml` of a draft's or an edition's folder. */
@@ -45,7 +45,7 @@ export const sellerFile = (tree: Tree, path: string): SellerFile => ({
   data: tree.yaml(path).data as SellerData,
 });
 
-/** The sellers that a copy of a document names, in its order. */
+/** The sellers named by a copy of a document, in the order it names them. */
 export const sellersOf = (
   tree: Tree,
   { folder, sellers }: { folder: string; sellers: string },
@@ -54,10 +54,10 @@ export const sellersOf = (
 /** `glossary.yaml`. */
 export const glossary = (tree: Tree): Glossary => tree.yaml('glossary.yaml').data as Glossary;
 
-/** `questions.yaml`: what only the seller can answer. */
+/** `questions.yaml`: questions that only the seller can answer. */
 export const questions = (tree: Tree): Question[] => (tree.yaml('questions.yaml').data ?? []) as Question[];
 
-/** The words of `aliases.yaml` in a language, each with what it means in the text; none without the file. */
+/** The words of `aliases.yaml` in a language, each with the words it means in the text; empty without the file. */
 export const aliases = (tree: Tree, lang: string): Record<string, string> =>
   Object.fromEntries(
     (((tree.yaml('aliases.yaml').data ?? {}) as Aliases)[lang] ?? []).flatMap(({ words, means }) =>
@@ -65,11 +65,11 @@ export const aliases = (tree: Tree, lang: string): Record<string, string> =>
     ),
   );
 
-/** The `translations.yaml` of a draft; empty when there is none yet. */
+/** The `translations.yaml` of a draft; empty if it does not exist yet. */
 export const translations = (tree: Tree, folder: string): Translations =>
   (tree.yaml(`${folder}/translations.yaml`).data ?? {}) as Translations;
 
-/** A text in one language. Throws an Error in Russian when there is none. */
+/** Returns a text in one language. Throws an Error in Russian if it has none. */
 export function inLanguage(text: Readonly<Record<string, string>>, lang: string): string {
   const found = text[lang];
   if (found === undefined) throw new Error(`нет текста на языке «${lang}»`);

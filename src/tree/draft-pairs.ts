@@ -4,16 +4,16 @@ import { pairs, twins, type Pair } from './pairs.ts';
 import type { Piece } from './pieces.ts';
 import type { Tree } from './tree.ts';
 
-/** A pair with the files it stands in. */
+/** A pair with the files it comes from. */
 export interface DraftPair extends Pair {
-  /** Folder name of the section; `document` of what stands in `document.yaml`. */
+  /** Folder name of the section; `document` for texts in `document.yaml`. */
   slug: string;
   sourcePath: string;
   path: string;
   lang: string;
 }
 
-/** A title or another line of data as a piece; `keys` lead to it in its file. */
+/** A title or another line of data as a piece. `keys` is its path in the YAML. */
 const line = (
   tree: Tree,
   path: string,
@@ -52,7 +52,7 @@ function documentPairs(tree: Tree, { folder }: Copy): DraftPair[] {
     );
 }
 
-/** Every legal text of a draft beside each of its translations: titles, headings and clauses. */
+/** Pairs every legal text of a draft (titles, headings and clauses) with each of its translations. */
 export function draftPairs(tree: Tree, copy: Copy): DraftPair[] {
   const title = ({ path }: SectionFile) =>
     line(tree, path, 'sectionTitle', ['title'], sectionData(tree, path).title);

@@ -1,7 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Everything below a folder except folders. Links are not followed: they may lead anywhere. */
+/** Everything below a folder except folders. Links are not followed: they can point anywhere. */
 const entriesIn = (dir: string): Dirent[] =>
   readdirSync(dir, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? entriesIn(join(dir, entry.name)) : [entry],
@@ -17,14 +17,14 @@ const paths = (dir: string, entries: readonly Dirent[]): string[] =>
     )
     .sort();
 
-/** Every file below a folder: paths from the folder, with `/`, sorted. */
+/** Every file below a folder: paths relative to the folder, with `/`, sorted. */
 export const filesIn = (dir: string): string[] =>
   paths(
     dir,
     entriesIn(dir).filter((entry) => entry.isFile()),
   );
 
-/** Whatever else is below a folder: symbolic links, devices. Paths as in `filesIn`. */
+/** Everything below a folder that is not a regular file or a folder: symbolic links, devices. Paths as in `filesIn`. */
 export const othersIn = (dir: string): string[] =>
   paths(
     dir,

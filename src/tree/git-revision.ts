@@ -5,7 +5,9 @@ import { treeOf, type Tree } from './tree.ts';
 const show = (dir: string, revision: string, path: string): Buffer =>
   git(dir, 'show', `${revision}:./${path}`);
 
-/** The content folder `dir` in a git revision, without what is sealed. Throws an Error when git does not know it. */
+/**
+ * The content folder `dir` at a git revision, without sealed files. Throws an Error if git does not know the revision.
+ */
 export function treeIn(revision: string, dir: string): Tree {
   const paths = git(dir, 'ls-tree', '-r', '-z', '--name-only', revision, '--', '.')
     .toString()
@@ -14,11 +16,11 @@ export function treeIn(revision: string, dir: string): Tree {
   return treeOf(dir, new Map(paths.map((path) => [path, show(dir, revision, path)])));
 }
 
-/** The text of a file of the folder `dir` in a git revision; the empty string when the revision has no such file. */
+/** The text of a file in the folder `dir` at a git revision; empty if the revision has no such file. */
 export const textIn = (revision: string, dir: string, path: string): string =>
   git(dir, 'ls-tree', '--name-only', revision, '--', path).length ? show(dir, revision, path).toString() : '';
 
-/** Throws an Error when git does not know the revision. */
+/** Throws an Error if git does not know the revision. */
 export function assertRevision(revision: string, dir: string): void {
   git(dir, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Runs git in a folder. Throws an Error with what git says when it fails. */
+/** Runs git in a folder and returns its output. Throws an Error with git's own message if it fails. */
 export function git(dir: string, ...args: string[]): Buffer {
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', dir, ...args], { maxBuffer: 2 ** 28 });
   if (error) throw error;

@@ -1,4 +1,4 @@
-/** The log of sealings of this process's content tree. A spoilt log is reported with its line by the check. */
+/** The log of sealings in this process's content tree. The check reports a damaged log with its line. */
 import { timeline, type Dated, type TimelineEntry } from '../domain/editions.ts';
 import { parseLog } from '../domain/log.ts';
 import type { LogRecord } from '../domain/log-record.ts';
@@ -11,7 +11,7 @@ const file = 'editions.log';
 /** The bytes of `editions.log`. */
 export const log = (): Uint8Array => contentTree().bytes(file);
 
-/** The Ed25519 signature over the log, 64 bytes; undefined when the log is not signed. */
+/** The Ed25519 signature of the log, 64 bytes; undefined if the log is not signed. */
 export const signature = (): Uint8Array | undefined =>
   contentTree().has(`${file}.sig`) ? contentTree().bytes(`${file}.sig`) : undefined;
 
@@ -37,5 +37,5 @@ const byDocument = onceByTree((tree): ReadonlyMap<string, TimelineEntry<DatedRec
   );
 });
 
-/** The editions of each document by the log, on the day of the build, the oldest first. */
+/** The editions of each document according to the log, as of the build day, oldest first. */
 export const timelines = (): ReadonlyMap<string, TimelineEntry<DatedRecord>[]> => byDocument(contentTree());

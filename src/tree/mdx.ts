@@ -7,5 +7,8 @@ import { unified } from 'unified';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).use(remarkGfm);
 
-/** The syntax tree of a section's MDX, as the build sees it. Runs nothing. Throws a VFileMessage with line and column. */
+/**
+ * Parses the MDX of a section into the syntax tree that the build sees, without running any code in it. Throws a
+ * VFileMessage with line and column if it cannot be parsed.
+ */
 export const parseMdx = (text: string): Root => parser.parse(text);

@@ -2,13 +2,13 @@ import type { SectionFile } from './copies.ts';
 import { pieces, type Piece } from './pieces.ts';
 import type { Tree } from './tree.ts';
 
-/** A piece of the source text and the piece of a translation that stands in its place. */
+/** A piece of the source text and the piece at the same place in a translation. */
 export interface Pair {
   source: Piece;
   twin: Piece;
 }
 
-/** A section's file in the source language and the same section in another. */
+/** A section's file in the source language and the same section in another language. */
 export interface Twins {
   source: SectionFile;
   twin: SectionFile;
@@ -16,7 +16,7 @@ export interface Twins {
   twinPieces: Piece[];
 }
 
-/** Every section in the source language beside each of its translations. */
+/** Pairs every section in the source language with each of its translations. */
 export function twins(tree: Tree, files: readonly SectionFile[], sourceLanguage: string): Twins[] {
   return files
     .filter(({ lang }) => lang !== sourceLanguage)
@@ -30,17 +30,17 @@ export function twins(tree: Tree, files: readonly SectionFile[], sourceLanguage:
     });
 }
 
-/** What must be alike in two languages: kind, number, cells. */
+/** The properties of a piece that must be the same in both languages: kind, number, cells. */
 const shape = (piece: Piece | undefined) => piece && `${piece.kind} ${piece.number ?? ''} ${piece.cells}`;
 
-/** The index of the first piece at which two sections are built differently; undefined when they are alike. */
+/** The index of the first piece where the structure of two sections differs; undefined if it is the same. */
 export function firstDifference({ sourcePieces, twinPieces }: Twins): number | undefined {
   const length = Math.max(sourcePieces.length, twinPieces.length);
   for (let i = 0; i < length; i++) if (shape(sourcePieces[i]) !== shape(twinPieces[i])) return i;
   return undefined;
 }
 
-/** The pairs of two sections; none when they are built differently, for then nobody knows what translates what. */
+/** The pairs of two sections; empty if their structure differs, because then the pairing cannot be known. */
 export const pairs = (both: Twins): Pair[] =>
   firstDifference(both) === undefined
     ? both.sourcePieces.flatMap((source, i) => {

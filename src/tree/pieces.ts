@@ -5,7 +5,7 @@ import { blockText } from '../domain/section-text.ts';
 import type { SectionFile } from './copies.ts';
 import { onceByTree, type Tree } from './tree.ts';
 
-/** A heading, clause or head of a table in a section's file; or a title, which stands in front matter or in data. */
+/** A heading, clause or table head in a section's file, or a title in front matter or a data file. */
 export interface Piece {
   kind:
     | 'heading'
@@ -16,19 +16,19 @@ export interface Piece {
     | 'title'
     | 'jurisdiction'
     | 'sectionTitle';
-  /** `2.3`; undefined for what is no clause. */
+  /** `2.3`; undefined for anything but a clause. */
   number: string | undefined;
   line: number;
   column: number;
-  /** Canonical text, without aids of ours. */
+  /** Canonical text, without the site's aids. */
   text: string;
-  /** Where its links lead, as written, sorted. */
+  /** Link targets as written, sorted. */
   links: string[];
-  /** How many aids of ours stand under it. */
+  /** Number of the site's aids in it. */
   aids: number;
-  /** Cells of a table's row. */
+  /** Number of cells in a table row; 0 for anything else. */
   cells: number;
-  /** The MDX itself, white space collapsed. */
+  /** The MDX source, with white space collapsed. */
   source: string;
 }
 
@@ -70,7 +70,7 @@ function piecesOf(tree: Tree, { path, number: section }: SectionFile): Piece[] {
 
 const known = onceByTree(() => new Map<string, Piece[]>());
 
-/** The pieces of a section's file in order. The file must have passed the guard. */
+/** The pieces of a section's file, in order. The file must have passed the rule `guard`. */
 export function pieces(tree: Tree, file: SectionFile): Piece[] {
   const found = known(tree).get(file.path) ?? piecesOf(tree, file);
   known(tree).set(file.path, found);
@@ -88,7 +88,7 @@ const words = {
   sectionTitle: 'заголовок раздела',
 };
 
-/** `пункт 2.3 (абзац)`, `заголовок`; `конец текста` when there is none. */
+/** The name of a piece in messages: `пункт 2.3 (абзац)`, `заголовок`; `конец текста` if there is no piece. */
 export const pieceName = (piece: Piece | undefined): string =>
   piece
     ? piece.number

@@ -9,12 +9,12 @@ function readSite(): Site {
   throw new Error(`content/site.yaml заполнен неверно:\n${faults}Что сделать: npm run check назовёт строки.`);
 }
 
-/** `content/site.yaml`. Loading this module throws an Error in Russian when the file is wrong. */
+/** `content/site.yaml`. Loading this module throws an Error in Russian if the file is invalid. */
 export const site = readSite();
 
-/** The addresses of this site: the only place that reads its origin and base. */
+/** The addresses of this site. No other module reads the site's origin and base. */
 export const urls = createUrls(site);
 
-/** Where a section of the draft is edited; undefined when `site.yaml` names no repository. */
+/** The URL for editing a section of the draft; undefined if `site.yaml` names no repository. */
 export const editAddress = (document: string, section: string, lang: string): string | undefined =>
   site.repository && `${site.repository}/edit/main/content/documents/${document}/${section}/${lang}.mdx`;

@@ -5,27 +5,27 @@ import { filesIn, othersIn } from './files.ts';
 import { parseMdx } from './mdx.ts';
 import { frontMatter, parseYaml, type Yaml } from './yaml.ts';
 
-/** All files of a content folder. Each is read once, and parsed once at most. */
+/** All files of a content folder. Each file is read once and parsed at most once. */
 export interface Tree {
   /** The content folder. */
   dir: string;
-  /** Paths from the folder, with `/`. */
+  /** Paths relative to the folder, with `/`. */
   paths: string[];
-  /** Paths of what is neither a file nor a folder: symbolic links, devices. They are never read. */
+  /** Paths of symbolic links, devices and other special entries. They are never read. */
   others: string[];
-  /** Whether there is such a file. */
+  /** Whether the tree has this file. */
   has(path: string): boolean;
-  /** The bytes of a file; none when there is no such file. */
+  /** The bytes of a file; empty if there is no such file. */
   bytes(path: string): Uint8Array;
-  /** The text of a file; the empty string when there is none. */
+  /** The text of a file; empty if there is no such file. */
   text(path: string): string;
-  /** A YAML file, or the front matter of an MDX file. */
+  /** Parses a YAML file, or the front matter of an MDX file. */
   yaml(path: string): Yaml;
-  /** The syntax tree of an MDX file, which nobody may change. Throws a VFileMessage when it cannot be parsed. */
+  /** The syntax tree of an MDX file. Callers must not change it. Throws a VFileMessage if it cannot be parsed. */
   mdx(path: string): Root;
 }
 
-/** Makes the value of each path once: many rules ask for the same one. */
+/** Caches the value of each path, since many rules ask for the same one. */
 function onceByPath<Value>(make: (path: string) => Value): (path: string) => Value {
   const made = new Map<string, Value>();
   return (path) => {
@@ -35,7 +35,7 @@ function onceByPath<Value>(make: (path: string) => Value): (path: string) => Val
   };
 }
 
-/** Makes the value of each tree once. For what is derived from a whole tree and asked for again and again. */
+/** Caches the value of each tree. For values that are derived from a whole tree and needed many times. */
 export function onceByTree<Value>(make: (tree: Tree) => Value): (tree: Tree) => Value {
   const made = new WeakMap<Tree, { value: Value }>();
   return (tree) => {
@@ -45,13 +45,13 @@ export function onceByTree<Value>(make: (tree: Tree) => Value): (tree: Tree) => 
   };
 }
 
-/** Reads a content folder. Throws the system's error when it cannot be read. */
+/** Reads a content folder. Throws the system's error if it cannot be read. */
 export function readTree(dir: string): Tree {
   const files = filesIn(dir).map((path) => [path, readFileSync(join(dir, path))] as const);
   return { ...treeOf(dir, new Map(files)), others: othersIn(dir) };
 }
 
-/** The tree of a content folder `dir` that holds these files, by their path from it. */
+/** Makes the tree of a content folder `dir` from these files, by their path relative to it. */
 export function treeOf(dir: string, files: ReadonlyMap<string, Uint8Array>): Tree {
   const bytes = (path: string) => files.get(path) ?? new Uint8Array();
   const text = onceByPath((path) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes(path)));

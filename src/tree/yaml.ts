@@ -1,15 +1,15 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 
-/** A YAML file, or the front matter of an MDX file. */
+/** A parsed YAML file, or the parsed front matter of an MDX file. */
 export interface Yaml {
   data: unknown;
-  /** The place of a value's key, or of the nearest thing around it that exists. Lines and columns count from 1. */
+  /** Position of a value's key, or of its nearest existing parent. Lines and columns count from 1. */
   at: (keys: readonly PropertyKey[]) => { line: number; column: number };
-  /** Syntax errors, each with the parser's own code. */
+  /** Syntax errors, each with the parser's error code. */
   faults: { line: number; column: number; code: string }[];
 }
 
-/** Parses YAML the way Astro does (an unquoted date is a date). `offset` is added to every line number. */
+/** Parses YAML the way Astro does: an unquoted date becomes a Date. `offset` is added to every line number. */
 export function parseYaml(text: string, offset = 0): Yaml {
   const counter = new LineCounter();
   const document = parseDocument(text, {
@@ -40,9 +40,9 @@ export function parseYaml(text: string, offset = 0): Yaml {
 
 const front = /^---\n(.*?)\n---(?=\n|$)/s;
 
-/** The YAML between the two lines `---` at the start of an MDX file; undefined when there is none. */
+/** The YAML between the two `---` lines at the start of an MDX file; undefined if there is none. */
 export const frontMatter = (text: string): string | undefined => front.exec(text)?.[1];
 
-/** An MDX file with the lines of its front matter emptied, so that every other line keeps its number. */
+/** An MDX file with the lines of its front matter blanked, so that all other lines keep their numbers. */
 export const withoutFrontMatter = (text: string): string =>
   text.replace(front, (found) => found.replace(/[^\n]/g, ''));

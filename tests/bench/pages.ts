@@ -3,7 +3,7 @@
  * machine. Medians of five first visits with a processor slowed four times. Times are ratios to read, never tests.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { listen, staticServer } from '../../src/build/server.ts';
@@ -88,7 +88,7 @@ if (spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' }).status !
 
 const root = resolve('.cache/bench');
 rmSync(root, { recursive: true, force: true });
-cpSync('dist', root, { recursive: true });
+cpSync(realpathSync('dist'), root, { recursive: true });
 const paths = site.languages.flatMap((lang) => [
   urls.home(lang),
   urls.section(lang, 'payment', 'offer'),

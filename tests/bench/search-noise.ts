@@ -2,7 +2,7 @@
  * npm run bench:noise: the same queries with 1,000 and 10,000 strange pages on the site, as many of them in the text that
  * the browser gets as a site of that size would send.
  */
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { writeIndex } from '../../src/build/search-index.ts';
@@ -16,7 +16,7 @@ import { writeNoise } from './noise.ts';
 async function noisySite(count: number): Promise<string> {
   const root = resolve('.cache/bench-noise', String(count));
   rmSync(root, { recursive: true, force: true });
-  cpSync('dist', root, { recursive: true });
+  cpSync(realpathSync('dist'), root, { recursive: true });
   if (!count) return root;
   rmSync(join(root, 'pagefind'), { recursive: true });
   const noise = writeNoise(root, count);

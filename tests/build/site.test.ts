@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
+import { replaceOutput } from '../../src/build/output.ts';
 import { buildSite } from '../../src/build/site.ts';
 import { readTree } from '../../src/tree/tree.ts';
 import { contentWith } from '../support/broken.ts';
@@ -10,8 +11,10 @@ import { hashes } from '../support/hashes.ts';
 import { tables } from '../support/tables.ts';
 
 const out = resolve('.cache/content-dist');
-mkdirSync(out, { recursive: true });
-writeFileSync(resolve(out, 'index.html'), '<!doctype html><title>the previous build</title>');
+await replaceOutput(out, [], (folder) => {
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>the previous build</title>');
+  return Promise.resolve(true);
+});
 const before = hashes(out);
 
 const cases = tables.flatMap(({ rule, bad }) =>

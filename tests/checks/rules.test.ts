@@ -102,5 +102,5 @@ test('npm run check --format github puts each finding beside its line in a pull 
 test('npm run check says so when there is no content folder', () => {
   const { status, stderr } = command('.cache/none');
   assert.equal(status, 1);
-  assert.match(stderr, /^Нет папки с текстами: .*none\n$/);
+  assert.match(stderr, /^Не получилось: нет папки с текстами: .*none\nЧто сделать: /);
 });

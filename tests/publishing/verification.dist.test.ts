@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { before, test } from 'node:test';
@@ -108,7 +108,7 @@ function place(file: string, content: string, text: string, next: () => number):
 test('verifying catches each of 50 random changes of one character in texts, pages and log', async (t) => {
   const dir = resolve('.cache/built/flipped');
   rmSync(dir, { recursive: true, force: true });
-  cpSync('dist', dir, { recursive: true });
+  cpSync(realpathSync('dist'), dir, { recursive: true });
   const { files } = readBuilt('dist', { origin: '', base: '/' });
   const shown = [...files.keys()].filter(
     (file) => editionPage.test(file) || /editions\/[^/]+\.txt$/.test(file),

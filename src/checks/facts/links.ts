@@ -4,7 +4,7 @@ import { documentData, siteData } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Finding } from '../rule.ts';
 
-/** Links of a section to addresses that no data file has. */
+/** Finds links in a section to addresses that are not in the data files. */
 export function unknownLinks(tree: Tree, { path, copy }: SectionFile): Finding[] {
   const { app, support, providers } = siteData(tree);
   const { sections } = documentData(tree, copy.folder);

@@ -1,4 +1,4 @@
-/** Facts that a text states: numbers of identification, telephones, accounts, dates. */
+/** Checks the facts that a text states: identification numbers, phone numbers, accounts, dates. */
 import { isKazakhAccount, isKazakhPhone } from '../../domain/contacts.ts';
 import { isDate } from '../../domain/dates.ts';
 import { identificationFault } from '../../domain/identification.ts';
@@ -7,12 +7,12 @@ import type { SellerFile } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Finding } from '../rule.ts';
 
-/** A fact in a line of a text: where it stands, and what is wrong with it. */
+/** A wrong fact in a line of text. */
 interface WrongFact {
   index: number;
   text: string;
   message: string;
-  /** Whether it could be true, but no data file has it. */
+  /** Whether the fact is plausible but in no data file. */
   isUnknown?: boolean;
 }
 
@@ -62,7 +62,9 @@ function inLine(
   ];
 }
 
-/** Facts of a section's file that cannot be true, or that no data file has. `folder` is the folder of the sellers. */
+/**
+ * Finds facts in a section's file that are impossible or are in no data file. `folder` is the folder of the sellers.
+ */
 export const wrongFacts = (
   tree: Tree,
   path: string,

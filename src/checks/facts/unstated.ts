@@ -1,4 +1,4 @@
-/** Facts of the data files that the texts do not state word for word. */
+/** Finds facts in the data files that the texts do not state word for word. */
 import type { SectionFile } from '../../tree/copies.ts';
 import { siteData, type SellerFile } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
@@ -6,7 +6,7 @@ import type { Finding } from '../rule.ts';
 
 const either = 'Выясните, что верно, и исправьте тот из двух файлов, в котором ошибка.';
 
-/** Data of the sellers that the sections of their document, in one language, do not state. */
+/** Finds data of the sellers that the sections of their document do not state in one language. */
 export function unstatedSellers(
   tree: Tree,
   sellers: readonly SellerFile[],
@@ -23,7 +23,7 @@ export function unstatedSellers(
       [['phone'], 'телефон', phone],
       [['iban'], 'счёт', iban],
     ];
-    // The section meant is the one that names this seller at all; without one, the last: requisites stand there.
+    // Report against the section that names this seller; if there is none, the last one, which holds the requisites.
     const place =
       texts.find(({ text }) => text.includes(iin)) ??
       texts.find(({ text }) => text.includes(name)) ??
@@ -44,7 +44,7 @@ export function unstatedSellers(
   });
 }
 
-/** Data of `site.yaml` that no text in a language states. */
+/** Finds data of `site.yaml` that no text in a language states. */
 export function unstatedSite(tree: Tree, files: readonly SectionFile[], lang: string): Finding[] {
   const { at } = tree.yaml('site.yaml');
   const { name, app, support, providers } = siteData(tree);

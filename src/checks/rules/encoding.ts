@@ -33,11 +33,11 @@ function notUtf8(path: string, bytes: Uint8Array): Finding {
   };
 }
 
-/** Russian letters of UTF-8 that were read as Windows-1251 or as Latin-1, three or more in a row. */
+/** Three or more Russian letters in a row that were UTF-8 but were read as Windows-1251 or Latin-1. */
 const mojibake =
   /(?:[РС][\u0402\u0403\u201a\u0453\u201e\u2026\u2020\u2021\u20ac\u2030\u0409\u2039\u040a\u040c\u040b\u040f\u0452\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u2122\u0459\u203a\u045a\u045c\u045b\u045f\u00a0\u040e\u045e\u0408\u00a4\u0490\u00a6\u00a7\u0401\u00a9\u0404\u00ab\u00ac\u00ae\u0407\u00b0\u00b1\u0406\u0456\u0491\u00b5\u00b6\u00b7\u0451\u2116\u0454\u00bb\u0458\u0405\u0455\u0457]){3,}|(?:[ÐÑ][^\x00-\x7fа-яА-Я]){3,}/gu;
 
-/** What is wrong with an unwanted character, and what to do with it. */
+/** The message and the remedy for an unwanted character. */
 function unwantedWords(found: string, isFirst: boolean): Pick<Finding, 'message' | 'remedy'> {
   const name = characterName(found);
   if (found === '\r')
@@ -72,7 +72,7 @@ const parts = new Intl.Segmenter('ru', { granularity: 'grapheme' });
 function inText(path: string, text: string): Finding[] {
   return text.split('\n').flatMap((row, i): Finding[] => {
     const line = i + 1;
-    // Segmenting is slow, so only lines with something to compose are segmented.
+    // Segmenting is slow, so only lines that are not in NFC are segmented.
     const decomposed =
       row === row.normalize()
         ? []
@@ -105,19 +105,19 @@ function inText(path: string, text: string): Finding[] {
 }
 
 function check(tree: Tree): Finding[] {
-  // What is sealed keeps its bytes, whatever they are: another rule compares them.
+  // Sealed files keep their bytes, whatever they are. The rule `sealed` compares them.
   return tree.paths
     .filter((path) => !isSealedPath(path))
     .flatMap((path) => {
       const bytes = tree.bytes(path);
       if (path.endsWith('.sig')) return [];
       if (!isUtf8(bytes)) return [notUtf8(path, bytes)];
-      // Of a file of the wrong kind one place is enough.
+      // A file in the wrong encoding would produce thousands of findings.
       return inText(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).slice(0, 20);
     });
 }
 
-/** Files are UTF-8 in its one spelling, without characters that cannot be seen. */
+/** Files are UTF-8 in normalization form NFC and contain no invisible characters. */
 export const encoding: Rule = {
   name: 'encoding',
   title: 'Кодировка и невидимые знаки',

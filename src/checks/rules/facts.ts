@@ -31,7 +31,7 @@ async function check(tree: Tree): Promise<Finding[]> {
   ];
 }
 
-/** What the texts state of sellers and services is what the data say, in every language. */
+/** The texts and the data files state the same facts about sellers and services, in every language. */
 export const facts: Rule = {
   name: 'facts',
   title: 'Факты в тексте и в данных',

@@ -67,7 +67,7 @@ const words = (path: string, at: Yaml['at'], issue: z.core.$ZodIssue): Finding[]
   ];
 };
 
-/** The YAML parser's codes in an editor's words; what is not named here is told in general. */
+/** Messages and remedies in Russian for the YAML parser's error codes. Other codes get a general message. */
 const faultWords: Record<string, [string, string]> = {
   DUPLICATE_KEY: ['поле написано дважды', 'Оставьте одну из двух строк.'],
   BAD_INDENT: ['отступ не тот', 'Выровняйте строку, как соседние: по два пробела на уровень.'],
@@ -84,7 +84,7 @@ function check(tree: Tree): Finding[] {
   const languages = parsed.data?.languages ?? [];
   return tree.paths.flatMap((path) => {
     const schema = schemaFor(path, languages);
-    // Without the list of languages every other file would seem wrong.
+    // Without the list of languages, every other file would look wrong.
     if (!schema || (!languages.length && path !== 'site.yaml')) return [];
     if (path.endsWith('.mdx') && frontMatter(tree.text(path)) === undefined)
       return [
@@ -107,7 +107,7 @@ function check(tree: Tree): Finding[] {
   });
 }
 
-/** Every data file and front matter has the fields it must have, of the right kind, and no others. */
+/** Every data file and front matter has all required fields, with valid values, and no unknown ones. */
 export const fields: Rule = {
   name: 'fields',
   title: 'Поля файлов',

@@ -1,7 +1,7 @@
 import type { Finding, Rule } from '../rule.ts';
 import type { Tree } from '../../tree/tree.ts';
 
-/** Largest size of a file, in bytes. The longest text here has 8,000. */
+/** Maximum size of a file, in bytes. The longest text here has 8,000. */
 const largest = 200_000;
 
 function check(tree: Tree): Finding[] {
@@ -30,7 +30,7 @@ function check(tree: Tree): Finding[] {
           message: `имя отличается от ${twin} только заглавными и строчными буквами: на Windows и macOS это один файл`,
           remedy: 'Оставьте один из двух файлов.',
         });
-      // The log grows with every sealing.
+      // The log grows with every sealing, so it has no limit.
       if (tree.bytes(path).length > largest && path !== 'editions.log')
         found.push({
           ...at,
@@ -42,7 +42,7 @@ function check(tree: Tree): Finding[] {
   ];
 }
 
-/** Every name stands for one ordinary file of an ordinary size, on every computer. */
+/** Every name refers to one regular file of normal size, on every operating system. */
 export const fileNames: Rule = {
   name: 'file-names',
   title: 'Имена и размер файлов',

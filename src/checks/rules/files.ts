@@ -4,7 +4,7 @@ import type { Tree } from '../../tree/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 function check(tree: Tree): Finding[] {
-  /** Wanted files and who wants them. */
+  /** Required files, each with the file that requires it; an empty string for those that are always required. */
   const wanted = new Map([
     ['site.yaml', ''],
     ['questions.yaml', ''],
@@ -14,7 +14,7 @@ function check(tree: Tree): Finding[] {
     ['addresses.txt', ''],
     ['editions.log', ''],
   ]);
-  // Of the files that the site knows, these may be missing.
+  // Optional files.
   const known = new Set(['editions.log.sig', 'aliases.yaml']);
   for (const copy of copies(tree)) {
     const { folder, sellers, edition } = copy;
@@ -61,7 +61,7 @@ function check(tree: Tree): Finding[] {
   return [...missing, ...unknown];
 }
 
-/** Every file that the data names is there (each section in every language, each seller), and no file is without use. */
+/** Every file named in the data exists (each section in every language, each seller), and no file is unused. */
 export const files: Rule = {
   name: 'files',
   title: 'Состав папок',

@@ -7,7 +7,7 @@ import type { Tree } from '../../tree/tree.ts';
 import { forbidden } from '../forbidden.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** The parser's reasons in an editor's words. */
+/** The message and remedy in Russian for each pattern of the MDX parser's error messages. */
 const reasons: [RegExp, string, string][] = [
   [
     /closing tag|closing slash|before the end|end-tag/i,
@@ -28,7 +28,7 @@ const reasons: [RegExp, string, string][] = [
 
 function unreadable(path: string, error: VFileMessage): Finding {
   const [, message, remedy] = reasons.find(([pattern]) => pattern.test(error.reason)) ?? ['', '', ''];
-  // The parser's own place is the paragraph's; its words name the tag's.
+  // The error's position is that of the paragraph; its message contains that of the tag.
   const [, line = error.line ?? 1, column = error.column] = /\((\d+):(\d+)/.exec(error.reason) ?? [];
   return {
     path,
@@ -45,7 +45,7 @@ function check(tree: Tree): Finding[] {
     return sectionFiles(tree, copy).flatMap(({ path }): Finding[] => {
       try {
         const refused = forbidden(tree.mdx(path), sections);
-        // What has no canonical text cannot be sealed: say so while it is a draft.
+        // Text without a canonical form cannot be sealed, so report it while it is still a draft.
         if (!refused.length) sectionText({ slug: '', title: '', titleBy: 'site', tree: tree.mdx(path) });
         return refused.map(({ message, remedy, node: { position } }) => ({
           path,
@@ -75,7 +75,7 @@ function check(tree: Tree): Finding[] {
   });
 }
 
-/** What of MDX an editor may use. */
+/** Sections contain only the MDX markup that editors may use. */
 export const guard: Rule = {
   name: 'guard',
   title: 'Разметка текста',

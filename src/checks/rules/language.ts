@@ -5,11 +5,12 @@ import { pieces, pieceName } from '../../tree/pieces.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** Clauses with fewer letters say too little of their language. */
+/** Clauses with fewer letters are too short to tell their language. */
 const enough = 60;
 /**
- * Share of a language's own letters, those that another language has not, in a text of it. Kazakh prose has about a
- * fifth of its letters from ә ғ қ ң ө ұ ү һ і; the requisites, which are mostly names, a twentieth.
+ * Minimum share of a language's own letters (those the other language does not have) in a text in that language. In
+ * Kazakh prose about a fifth of all letters are ә ғ қ ң ө ұ ү һ і; in the requisites, which are mostly names, a
+ * twentieth.
  */
 const least = 0.03;
 
@@ -30,7 +31,7 @@ async function check(tree: Tree): Promise<Finding[]> {
     pieces(tree, file).flatMap((piece): Finding[] => {
       const self = alphabets.find(({ lang }) => lang === file.lang);
       if (!self) return [];
-      // Letters by which the language is told from each other one, and the other from it.
+      // Compare the letters that only this language has with those that only the other language has.
       const stranger = alphabets.find((other) => {
         if (other === self) return false;
         const ours = self.letters.difference(other.letters);

@@ -9,7 +9,7 @@ import { characterName } from '../characters.ts';
 import { knownWords } from '../known-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** Every text in data with the keys that lead to it. */
+/** Every string in parsed data, with the keys that lead to it. */
 const values = (
   data: unknown,
   keys: readonly PropertyKey[] = [],
@@ -45,7 +45,7 @@ async function check(tree: Tree): Promise<Finding[]> {
     return values(data).flatMap(([keys, text]) => {
       const last = keys.at(-1);
       const lang = own ?? (typeof last === 'string' && languages(tree).includes(last) ? last : undefined);
-      // Words of the schema are no words of a language.
+      // The values of titleBy are keywords of the schema, not words of a language.
       if (last === 'titleBy') return [];
       return faults(text, lang).map(({ index, ...fault }) => {
         const { line, column } = at(keys);
@@ -57,7 +57,7 @@ async function check(tree: Tree): Promise<Finding[]> {
   return [...inTexts, ...inData];
 }
 
-/** Every letter is of the alphabet that it seems to be of. */
+/** Every letter belongs to the alphabet it appears to belong to. */
 export const letters: Rule = {
   name: 'letters',
   title: 'Похожие буквы',

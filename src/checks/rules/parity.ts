@@ -8,7 +8,7 @@ import type { Tree } from '../../tree/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { knownWords } from '../known-words.ts';
 
-/** What one list has and the other has not, each as often as it has it more. */
+/** The items of one list that the other lacks. Each occurrence of an item counts. */
 function surplus(of: readonly string[], over: readonly string[]): string[] {
   const rest = [...over];
   return of.filter((item) => {
@@ -35,7 +35,7 @@ const list = (items: readonly string[]) =>
 
 type Facts = Record<string, (pair: Pair) => [source: string[], twin: string[]]>;
 
-/** What of a pair is not the same in both languages, a finding for each kind of thing. */
+/** Findings for a pair whose two languages differ, one for each kind of fact. */
 function differences(pair: Pair, path: string, sourcePath: string, facts: Facts): Finding[] {
   const { source, twin } = pair;
   const at = { path, line: twin.line, column: twin.column };
@@ -95,7 +95,7 @@ async function check(tree: Tree): Promise<Finding[]> {
   return (await Promise.all(found)).flat();
 }
 
-/** A translation has the same clauses with the same numbers, dates, amounts, names and addresses. */
+/** A translation has the same clauses as the source, with the same numbers, dates, amounts, names and addresses. */
 export const parity: Rule = {
   name: 'parity',
   title: 'Перевод: то же строение и те же факты',

@@ -6,7 +6,7 @@ import { hash } from '../../tree/hash.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** What is in a sealed folder. Files of which no text can be made have no texts: a difference like any other. */
+/** The contents of a sealed folder. Without texts if the files cannot be read as text, which counts as a difference. */
 async function contentsOf(tree: Tree, folder: string): Promise<Contents> {
   try {
     return await contents(tree, folder);
@@ -25,7 +25,7 @@ async function check(tree: Tree): Promise<Finding[]> {
   return verifySealed(parseLog(log), new Map(await Promise.all(now)));
 }
 
-/** The log is whole, every sealed byte and text is as it was logged, and no edition is without its record. */
+/** The log is intact, every sealed file and text matches its record, and every edition has a record. */
 export const sealed: Rule = {
   name: 'sealed',
   title: 'Опубликованные редакции',

@@ -3,7 +3,7 @@ import { pieces, pieceName, type Piece } from '../../tree/pieces.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** A longer clause is hard to cite and to read, in characters. */
+/** Longest clause without a warning, in characters. Longer ones are hard to read and to cite. */
 const longest = 1200;
 
 function inSection(path: string, all: readonly Piece[]): Finding[] {
@@ -56,7 +56,7 @@ function inSection(path: string, all: readonly Piece[]): Finding[] {
 const check = (tree: Tree): Finding[] =>
   draftSections(tree).flatMap((file) => inSection(file.path, pieces(tree, file)));
 
-/** A section has clauses, and headings that lead to them. */
+/** A section has at least one clause, and every heading has text under it and a unique name. */
 export const structure: Rule = {
   name: 'structure',
   title: 'Строение раздела',

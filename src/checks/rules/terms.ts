@@ -38,7 +38,7 @@ function check(tree: Tree): Finding[] {
   );
 }
 
-/** A term is translated by its one word everywhere. */
+/** A term of the glossary is always translated the same way. */
 export const terms: Rule = {
   name: 'terms',
   title: 'Термины (предупреждения)',

@@ -35,7 +35,7 @@ function check(tree: Tree): Finding[] {
   );
 }
 
-/** A translation is of the text that stands beside it, not of an earlier one. */
+/** A translation belongs to the present source text, not to an earlier version of it. */
 export const translations: Rule = {
   name: 'translations',
   title: 'Устаревший перевод',

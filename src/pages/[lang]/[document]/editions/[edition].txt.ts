@@ -1,4 +1,4 @@
-/** The canonical text of an edition, byte for byte: its SHA-256 is the one in editions.log. */
+/** The canonical text of an edition, byte for byte. Its SHA-256 is the one in editions.log. */
 import type { APIRoute } from 'astro';
 import { editionPages, type Edition } from '../../../../editions/editions.ts';
 import { editionPaths } from '../../../../editions/export.ts';
