@@ -1,7 +1,7 @@
 /**
- * The folder that a build goes to. It is a link to one of the builds in the folder next to it, `dist` to
- * `dist.builds/…`, so that a new build takes the place of the old one in a single rename(2): whoever looks sees the one
- * or the other.
+ * The output folder of a build. It is a link to one of the builds in the folder next to it (`dist` links to
+ * `dist.builds/…`), so that a new build replaces the old one in a single rename(2). At every moment the link leads to a
+ * complete build.
  */
 import {
   existsSync,
@@ -61,9 +61,7 @@ function linkOnTheWay(path: string): string | undefined {
   return linkOnTheWay(parent) ?? (isLink ? parent : undefined);
 }
 
-/**
- * Throws NotOurs unless a build may be put at `out`: the path is new, an empty folder, or the link of an earlier build.
- */
+/** Throws NotOurs unless `out` is a new path, an empty folder or the link of an earlier build. */
 function assertOurs(out: string, sources: readonly string[]): void {
   const builds = buildsOf(out);
   if (isWithin(process.cwd(), out)) throw new NotOurs(out, 'это папка проекта или папка, в которой он лежит');
@@ -99,9 +97,10 @@ function removeOthers(out: string): void {
 }
 
 /**
- * Makes a new build for `out` and, when `make` resolves with true, puts it in the place of the old one. Whatever goes
- * wrong before that, or kills the process, leaves the old one whole. `sources`: folders that a build is made from.
- * Throws NotOurs when `out` holds anything else than a build, and Locked while another build for it is under way.
+ * Makes a new build for `out` and replaces the old one if `make` resolves to true. If anything goes wrong before that,
+ * or the process is killed, the old build stays intact. `sources`: the folders that the build is made from. Throws
+ * NotOurs if `out` holds anything but a build or is among the sources, and Locked while another build for `out` is
+ * running.
  */
 export async function replaceOutput(
   out: string,

@@ -1,6 +1,6 @@
 /**
- * A lock on a folder that one command at a time may change: a folder with one file, named after the process that holds
- * it. Each step of taking it, taking it over and giving it back is a single rename(2).
+ * A lock on a folder that only one command at a time may change. The lock is a folder with one file, which is named
+ * after the process that holds it. Each step of taking, taking over and releasing it is a single rename(2).
  */
 import {
   mkdirSync,
@@ -98,7 +98,7 @@ function removeNameless(lock: string): void {
 }
 
 /**
- * Takes over a lock whose process is gone; false when it changed meanwhile. Throws Locked when the process is alive.
+ * Takes over a lock whose process is gone; false if the lock changed meanwhile. Throws Locked if the process is alive.
  */
 function takeOver(lock: string): boolean {
   const pid = holderOf(lock);
