@@ -99,8 +99,7 @@ function removeOthers(out: string): void {
 /**
  * Makes a new build for `out` and replaces the old one if `make` resolves to true. If anything goes wrong before that,
  * or the process is killed, the old build stays intact. `sources`: the folders that the build is made from. Throws
- * NotOurs if `out` holds anything but a build or is among the sources, and Locked while another build for `out` is
- * running.
+ * NotOurs if `out` holds anything but a build or overlaps a source, and Locked while another build for `out` runs.
  */
 export async function replaceOutput(
   out: string,

@@ -33,8 +33,7 @@ async function addPages(index: PagefindIndex, folder: string): Promise<number> {
 
 /**
  * The files of the index. Each call to Pagefind writes the values of a filter in the random order of a hash table, so
- * the same pages would give different bytes. This repeats the call until the values are in the order of the site's
- * languages.
+ * the same pages would give different bytes. The call is repeated until the order is that of the site's languages.
  */
 async function orderedFiles(index: PagefindIndex): Promise<IndexFile[]> {
   for (let tries = 0; tries < 1000; tries++) {
@@ -52,8 +51,7 @@ async function orderedFiles(index: PagefindIndex): Promise<IndexFile[]> {
 /**
  * Writes the search index of the pages in a built folder and returns the number of pages. There is one bundle for all
  * languages, with a filter for the language and without Pagefind's stemmers (the Russian one breaks words with «й», and
- * there is none for Kazakh). Only text inside `data-pagefind-body` is indexed. Throws an Error with Pagefind's
- * messages.
+ * there is none for Kazakh). Only text in `data-pagefind-body` is indexed. Throws an Error with Pagefind's messages.
  */
 export async function writeIndex(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'kk', excludeSelectors: ['[data-ours]'] });

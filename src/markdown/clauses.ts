@@ -38,8 +38,7 @@ const sectionAddress = ({ edition, lang, copy }: Section, slug: string, number: 
 
 /**
  * The remark plugin that numbers the clauses of a section and adds ids to clauses and headings. It also resolves links
- * to sections and passes the language of the file to components. Rejects with NotAClause if the text cannot be
- * numbered.
+ * to sections and passes the file's language to components. Rejects with NotAClause if the text cannot be numbered.
  */
 export function clauseAnchors() {
   return async (tree: Root, file: VFile) => {

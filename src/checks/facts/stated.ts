@@ -62,9 +62,7 @@ function inLine(
   ];
 }
 
-/**
- * Finds facts in a section's file that are impossible or are in no data file. `folder` is the folder of the sellers.
- */
+/** Finds facts in a section's file that are impossible or in no data file. `folder` is the folder of the sellers. */
 export const wrongFacts = (
   tree: Tree,
   path: string,

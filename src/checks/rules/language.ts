@@ -8,9 +8,8 @@ import type { Finding, Rule } from '../rule.ts';
 /** Clauses with fewer letters are too short to tell their language. */
 const enough = 60;
 /**
- * Minimum share of a language's own letters (those the other language does not have) in a text in that language. In
- * Kazakh prose about a fifth of all letters are ә ғ қ ң ө ұ ү һ і; in the requisites, which are mostly names, a
- * twentieth.
+ * Minimum share of a language's own letters (those the other language does not have) in a text in that language. About
+ * a fifth of the letters in Kazakh prose are ә ғ қ ң ө ұ ү һ і; in the requisites, mostly names, it is a twentieth.
  */
 const least = 0.03;
 

@@ -6,7 +6,7 @@ import { hash } from '../../tree/hash.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** The contents of a sealed folder. Without texts if the files cannot be read as text, which counts as a difference. */
+/** The contents of a sealed folder. If its files cannot be turned into text, it has no texts, which is a difference. */
 async function contentsOf(tree: Tree, folder: string): Promise<Contents> {
   try {
     return await contents(tree, folder);
