@@ -3,21 +3,26 @@
  */
 import './plain-errors.ts';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { builtAddresses } from '../build/addresses.ts';
 import { missing, releasedAddresses } from '../domain/addresses.ts';
-import { writeWhole } from '../publishing/write.ts';
+import { commit, exclusively } from '../publishing/transaction.ts';
 import { outDir } from '../tree/environment.ts';
+import { readTree } from '../tree/tree.ts';
 import { openContentTree } from './content.ts';
 
 if (!existsSync(outDir)) {
   console.error(`Нет собранного сайта: ${outDir}\nСначала выполните npm run build.`);
   process.exit(1);
 }
-const tree = openContentTree();
-const text = tree.text('addresses.txt');
-const added = missing(builtAddresses(outDir), releasedAddresses(text));
-if (added.length)
-  writeWhole(join(tree.dir, 'addresses.txt'), text + added.map((address) => `${address}\n`).join(''));
+const { dir } = openContentTree();
+const added = exclusively(dir, 'npm run addresses', () => {
+  const text = readTree(dir).text('addresses.txt');
+  const found = missing(builtAddresses(outDir), releasedAddresses(text));
+  if (found.length)
+    commit(dir, 'новые адреса', [
+      { write: 'addresses.txt', content: text + found.map((address) => `${address}\n`).join('') },
+    ]);
+  return found;
+});
 console.log(`Новых адресов записано в addresses.txt: ${added.length}.`);
 for (const address of added) console.log(`  ${address}`);

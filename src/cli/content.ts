@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { CommandError } from '../domain/command-error.ts';
+import { recoverContent } from '../publishing/transaction.ts';
 import { contentTree } from '../tree/content.ts';
 import { contentDir } from '../tree/environment.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -10,5 +11,7 @@ export function openContentTree(): Tree {
     throw new CommandError(
       `нет папки с текстами: ${contentDir}\nЧто сделать: проверьте CONTENT_DIR и папку, из которой запущена команда.`,
     );
+  const recovered = recoverContent(contentDir);
+  if (recovered !== undefined) console.error(recovered);
   return contentTree();
 }

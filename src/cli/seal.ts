@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { redline } from '../domain/redline.ts';
 import { sectionBlocks } from '../domain/section-text.ts';
+import { proveByBuild, type Prove } from '../publishing/prove.ts';
 import { Refused, seal, type Publication } from '../publishing/seal.ts';
 import { signLog } from '../publishing/sign.ts';
 import { editionSources } from '../tree/contents.ts';
@@ -82,7 +83,11 @@ async function run(): Promise<void> {
     inForce: given['in-force'],
     words: Object.fromEntries(languages(tree).map((lang) => [lang, given[`${option}-${lang}`]])),
   } as const;
-  await report(await seal(tree.dir, request, buildDate));
+  const prove: Prove = (published, day) => {
+    console.log('Пробная сборка: получится ли из этого сайт и покажет ли он те же слова…');
+    return proveByBuild(published, day);
+  };
+  await report(await seal(tree.dir, request, buildDate, prove));
 }
 
 try {

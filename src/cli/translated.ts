@@ -2,11 +2,10 @@
  * npm run translated: records which translated text belongs to which Russian text, so that stale ones can be detected.
  */
 import './plain-errors.ts';
-import { join } from 'node:path';
 import { check } from '../checks/index.ts';
 import { errors } from '../checks/rule.ts';
 import { recordedText, recordPath } from '../publishing/translations.ts';
-import { writeWhole } from '../publishing/write.ts';
+import { commit, exclusively } from '../publishing/transaction.ts';
 import { drafts } from '../tree/copies.ts';
 import { draftPairs, type DraftPair } from '../tree/draft-pairs.ts';
 import { recordedIn, staleIn } from '../tree/stale.ts';
@@ -43,7 +42,10 @@ if (section !== undefined && !copies.some(({ pairs }) => pairs.some(named)))
 
 for (const { copy, pairs } of copies) {
   const stale = pairs.filter((pair) => staleIn(pair, recordedIn(tree, copy, pair.lang)));
-  writeWhole(join(tree.dir, recordPath(copy)), recordedText(tree, copy, named));
+  const content = recordedText(tree, copy, named);
+  exclusively(tree.dir, 'npm run translated', () =>
+    commit(tree.dir, 'запись переводов', [{ write: recordPath(copy), content }]),
+  );
   const left = stale.filter((pair) => !named(pair));
   console.log(`${recordPath(copy)}: записано пар ${pairs.length - left.length}, устарело ${left.length}.`);
   for (const { path, twin } of left) console.log(`  ${path}:${twin.line} ${twin.number ?? ''}`);

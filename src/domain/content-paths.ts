@@ -1,6 +1,9 @@
 /** Paths inside a content folder. They use `/` on every system. */
 import { folderName } from './edition-name.ts';
 
+/** The folder in which commands prepare a change of the content. It is not part of the content. */
+export const workFolder = '.publishing';
+
 /** A document's folder, which holds its draft: `documents/payment`. */
 export const documentFolder = (document: string): string => `documents/${document}`;
 

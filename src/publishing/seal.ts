@@ -1,21 +1,21 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { check } from '../checks/index.ts';
 import { errors } from '../checks/rule.ts';
 import { editionFolder } from '../domain/content-paths.ts';
+import { digits } from '../domain/dates.ts';
 import { timeline } from '../domain/editions.ts';
 import type { LogRecord } from '../domain/log-record.ts';
 import { nextLine, parseLog, verifyLog } from '../domain/log.ts';
 import { editionRefusals, revisionRefusals, type Refusal } from '../domain/refusals.ts';
 import { contents } from '../tree/contents.ts';
-import { drafts, editionFiles, type Files } from '../tree/copies.ts';
+import { drafts, editionFiles, type Copy, type Files } from '../tree/copies.ts';
 import { editionData, languages } from '../tree/data.ts';
 import { hash } from '../tree/hash.ts';
 import { readTree, treeOf, type Tree } from '../tree/tree.ts';
 import { differs, draftFiles, dropped } from './draft.ts';
+import type { Prove } from './prove.ts';
 import { recordedText, recordPath } from './translations.ts';
-import { writeFolder, writeWhole } from './write.ts';
+import { commit, exclusively } from './transaction.ts';
 
 /** What to seal. The text is that of the draft. */
 export interface SealRequest {
@@ -84,35 +84,42 @@ function editionYaml(
   return stringify(data, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }
 
-/** The tree with a new folder added. */
-const treeWith = (tree: Tree, folder: string, files: Files): Tree =>
-  treeOf(
-    tree.dir,
-    new Map([
-      ...tree.paths.map((path) => [path, tree.bytes(path)] as const),
-      ...[...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const),
-    ]),
-  );
+/** The tree with these files added or replaced, by their path. */
+const treeWith = (tree: Tree, files: ReadonlyMap<string, Uint8Array>): Tree =>
+  treeOf(tree.dir, new Map([...tree.paths.map((path) => [path, tree.bytes(path)] as const), ...files]));
 
-/**
- * Seals the draft in the content folder `dir` as a new edition or as the next revision of one, on the day `today`.
- * Removes the log's signature, which does not match the longer log. Throws Refused, with all files unchanged, if the
- * request or the content is not acceptable.
- */
-export async function seal(dir: string, request: SealRequest, today: string): Promise<Publication> {
-  const tree = await readClean(dir);
-  const { kind, document, date, inForce, words } = request;
-  const known = drafts(tree);
-  const copy = known.find((each) => each.document === document);
-  if (!copy)
+/** Refuses a sealing on a day before the last one in the log: this computer's clock must be wrong. */
+function refuseEarlier(today: string, log: string): void {
+  const last = parseLog(log).at(-1)?.sealed ?? '';
+  if (today < last)
     throw new Refused([
       {
-        message: `документа «${document}» нет`,
-        remedy: `Укажите в --document один из документов: ${known.map((each) => each.document).join(', ')}.`,
+        message: `часы этого компьютера отстают: по ним сегодня ${digits(today)}, а последняя запись журнала сделана ${digits(last)}`,
+        remedy: 'Поставьте на компьютере верную дату (или верный день в BUILD_DATE) и повторите команду.',
       },
     ]);
+}
 
+/** The draft of the document. Throws Refused when the content has no such document. */
+function draftOf(tree: Tree, document: string): Copy {
+  const known = drafts(tree);
+  const copy = known.find((each) => each.document === document);
+  if (copy) return copy;
+  throw new Refused([
+    {
+      message: `документа «${document}» нет`,
+      remedy: `Укажите в --document один из документов: ${known.map((each) => each.document).join(', ')}.`,
+    },
+  ]);
+}
+
+async function publish(dir: string, request: SealRequest, today: string, prove: Prove): Promise<Publication> {
+  const tree = await readClean(dir);
+  const { kind, document, date, inForce, words } = request;
+  const copy = draftOf(tree, document);
   const log = tree.text('editions.log');
+  refuseEarlier(today, log);
+
   const editions = parseLog(log)
     .filter((record) => record.document === document)
     .map((record) => ({ ...record, date: record.edition, inForce: record.inForce ?? undefined, record }));
@@ -139,9 +146,12 @@ export async function seal(dir: string, request: SealRequest, today: string): Pr
   const revision = kind === 'edition' ? 1 : (last?.revision ?? 0) + 1;
   const folder = editionFolder({ document, edition: date, revision });
   const files: Files = new Map([...draft, ['edition.yaml', Buffer.from(editionYaml(request, tree, before))]]);
-  const published = treeWith(tree, folder, files);
+  const withFolder = treeWith(
+    tree,
+    new Map([...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const)),
+  );
   const sealing = {
-    ...(await contents(published, folder)),
+    ...(await contents(withFolder, folder)),
     kind,
     document,
     edition: date,
@@ -150,14 +160,25 @@ export async function seal(dir: string, request: SealRequest, today: string): Pr
   };
   const longer = log + nextLine(log, sealing, hash);
   refuse(verifyLog(longer, hash));
+  const published = treeWith(withFolder, new Map([['editions.log', Buffer.from(longer)]]));
+  const firstDay = inForce ?? date;
+  refuse(await prove(published, firstDay > today ? firstDay : today));
 
-  writeFolder(join(dir, folder), files);
-  writeWhole(join(dir, 'editions.log'), longer);
-  rmSync(join(dir, 'editions.log.sig'), { force: true });
-  // Sealing implies that the text has been read, translations included.
-  writeWhole(
-    join(dir, recordPath(copy)),
-    recordedText(tree, copy, () => false),
-  );
+  commit(dir, `публикация ${folder}`, [
+    { folder, files },
+    // Sealing implies that the text has been read, translations included.
+    { write: recordPath(copy), content: recordedText(tree, copy, () => false) },
+    // A signature of the shorter log must never stand beside the longer one.
+    { remove: 'editions.log.sig' },
+    { write: 'editions.log', content: longer },
+  ]);
   return { folder, tree: published, before, signatureRemoved: tree.has('editions.log.sig') };
 }
+
+/**
+ * Seals the draft in the content folder `dir` as a new edition or as the next revision of one, on the day `today`.
+ * Removes the log's signature, which does not match the longer log. `prove` tries what is to be published. Throws Refused,
+ * Locked or another CommandError, with all files unchanged, if request, content or disk do not allow it.
+ */
+export const seal = (dir: string, request: SealRequest, today: string, prove: Prove): Promise<Publication> =>
+  exclusively(dir, 'npm run seal', () => publish(dir, request, today, prove));

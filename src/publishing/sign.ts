@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { verifyLog } from '../domain/log.ts';
 import { hash } from '../tree/hash.ts';
 import { Refused } from './seal.ts';
-import { writeWhole } from './write.ts';
+import { commit, exclusively } from './transaction.ts';
 
 function privateKey(path: string): KeyObject {
   const refuse = (message: string, remedy: string) => new Refused([{ message, remedy }]);
@@ -23,13 +23,7 @@ function privateKey(path: string): KeyObject {
   return key;
 }
 
-/**
- * Signs the log in the content folder `dir` with the Ed25519 key in a PEM file and writes the signature (RFC 8032, 64
- * bytes) to `editions.log.sig`. Returns the public key as PEM. Throws Refused, with nothing written, if the key or the
- * log is not acceptable.
- */
-export function signLog(dir: string, keyFile: string): string {
-  const key = privateKey(keyFile);
+function signWith(dir: string, key: KeyObject): string {
   const path = join(dir, 'editions.log');
   const log = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
   const faults = verifyLog(log.toString(), hash);
@@ -42,6 +36,16 @@ export function signLog(dir: string, keyFile: string): string {
   const signature = sign(null, log, key);
   const publicKey = createPublicKey(key);
   if (!verify(null, log, publicKey, signature)) throw new Error('the new signature is invalid');
-  writeWhole(`${path}.sig`, signature);
+  commit(dir, 'подпись журнала', [{ write: 'editions.log.sig', content: signature }]);
   return publicKey.export({ type: 'spki', format: 'pem' });
+}
+
+/**
+ * Signs the log in the content folder `dir` with the Ed25519 key in a PEM file and writes the signature (RFC 8032, 64
+ * bytes) to `editions.log.sig`. Returns the public key as PEM. Throws Refused, with nothing written, if the key or the
+ * log is not acceptable, and Locked while another command changes the folder.
+ */
+export function signLog(dir: string, keyFile: string): string {
+  const key = privateKey(keyFile);
+  return exclusively(dir, 'npm run seal', () => signWith(dir, key));
 }

@@ -11,6 +11,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -113,10 +114,11 @@ function recover(dir: string): string | undefined {
   return 'Прошлая команда была прервана, прежде чем что-то изменила. Её следы убраны, тексты как были.';
 }
 
-/** Recovers a content folder, if a killed command left something. Returns as `recover`. Throws Locked while a command is at work. */
+/** Recovers a content folder if a killed command left something. Returns as `recover`. Throws Locked while a command is at work. */
 export function recoverContent(dir: string): string | undefined {
-  if (!existsSync(planIn(dir)) && !existsSync(stagedIn(dir))) return undefined;
-  return exclusively(dir, 'npm run check', () => recover(dir));
+  return existsSync(join(dir, workFolder))
+    ? exclusively(dir, 'npm run check', () => recover(dir))
+    : undefined;
 }
 
 /** Runs `work` while no other command may change the content folder. Throws Locked when one is at work. */
@@ -124,9 +126,12 @@ export function exclusively<Result>(dir: string, command: string, work: () => Re
   const release = takeLock(join(dir, workFolder, 'lock'), command);
   const done = () => {
     release();
-    // Only when nothing is left for the next command.
-    if (!existsSync(planIn(dir)) && !existsSync(stagedIn(dir)))
-      rmSync(join(dir, workFolder), { recursive: true, force: true });
+    try {
+      // Fails while it holds what the next command must see.
+      rmdirSync(join(dir, workFolder));
+    } catch {
+      return;
+    }
   };
   let result: Result;
   try {

@@ -116,13 +116,25 @@ function takeOver(lock: string): boolean {
   }
 }
 
+/** A new folder next to the lock, to be renamed to it. */
+function newFolder(lock: string): string {
+  for (;;) {
+    mkdirSync(dirname(lock), { recursive: true });
+    try {
+      return mkdtempSync(passing(lock));
+    } catch (error) {
+      // A command that has just finished may have removed the folder around the lock.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+}
+
 /**
  * Takes the lock, a folder at `lock`, and returns a function that releases it. A lock whose process is gone is taken
  * over. Throws Locked if another process holds it, and the system's error if the folder cannot be written.
  */
 export function takeLock(lock: string, command: string): () => void {
-  mkdirSync(dirname(lock), { recursive: true });
-  const mine = mkdtempSync(passing(lock));
+  const mine = newFolder(lock);
   try {
     const holder: Holder = { command, since: new Date().toTimeString().slice(0, 8) };
     writeFileSync(join(mine, fileOf(process.pid)), JSON.stringify(holder));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
+import { workFolder } from '../domain/content-paths.ts';
 import { filesIn, othersIn } from './files.ts';
 import { parseMdx } from './mdx.ts';
 import { frontMatter, parseYaml, type Yaml } from './yaml.ts';
@@ -47,7 +48,9 @@ export function onceByTree<Value>(make: (tree: Tree) => Value): (tree: Tree) => 
 
 /** Reads a content folder. Throws the system's error if it cannot be read. */
 export function readTree(dir: string): Tree {
-  const files = filesIn(dir).map((path) => [path, readFileSync(join(dir, path))] as const);
+  const files = filesIn(dir)
+    .filter((path) => !path.startsWith(`${workFolder}/`))
+    .map((path) => [path, readFileSync(join(dir, path))] as const);
   return { ...treeOf(dir, new Map(files)), others: othersIn(dir) };
 }
 

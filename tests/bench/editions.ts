@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { filesIn } from '../../src/tree/files.ts';
 import { seal } from '../../src/publishing/seal.ts';
+import { notProved } from '../fixtures/editions.ts';
 import { contentCopy } from '../support/broken.ts';
 
 const dir = contentCopy('many editions');
@@ -19,7 +20,7 @@ async function sealNext(n: number): Promise<void> {
     writeFileSync(path, text.replace(/\n- (?:№ \d+\. )?/, `\n- № ${n}. `));
   }
   const words = { ru: `Изменён пункт 3.1, ${n}-й раз.`, kk: `3.1-тармақ ${n}-рет өзгерді.` };
-  await seal(dir, { kind: 'edition', document: 'payment', date: day(n), words }, day(1000));
+  await seal(dir, { kind: 'edition', document: 'payment', date: day(n), words }, day(1000), notProved);
 }
 
 const rows: Record<string, number>[] = [];
