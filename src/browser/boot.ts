@@ -1,4 +1,4 @@
-/** All the script of a first visit: it waits for the reader to act, then runs or fetches what the act needs. */
+/** The whole script of a first visit: it waits for the reader to act, then runs or loads what the action needs. */
 import { copy } from './copy.ts';
 
 /** Every page with this script has a search box and a place for short messages; only the search page has results. */
@@ -9,8 +9,8 @@ const [box, toast, results] = ['#q', '.toast', '#results'].map((part) => documen
 ];
 
 const load = () => {
-  // Code and text are fetched side by side: one after the other would cost a slow phone another round trip. The code goes
-  // first, so that it is ready when the text comes.
+  // Code and text are loaded in parallel: in sequence they would cost a slow phone another round trip. The code goes
+  // first, so that it is ready when the text arrives.
   import('./search/start.ts').then(
     (search) => search.start(sent),
     () => results && (results.dataset['search'] = 'failed'),
@@ -26,7 +26,7 @@ const say = (key: 'copied' | 'failed') => () => {
   setTimeout(() => (toast.textContent = ''), 3000);
 };
 
-/** Hands the element to an act that is fetched only now. */
+/** Runs an action on the element once its module is loaded. */
 const perform = (
   fetched: Promise<{ act: (element: HTMLElement) => Promise<void> | void }>,
   element: HTMLElement,

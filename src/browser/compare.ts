@@ -1,7 +1,7 @@
-/** The button under an edition: hashes the text in front of the reader and says whether the log has it. */
+/** The button under an edition: hashes the text on the reader's screen and says whether the log has that hash. */
 import { canonicalText, type PageNode } from '../domain/canonical.ts';
 
-/** The SHA-256 of the text on the page; undefined when the text cannot be read as one, which no sealed text is. */
+/** The SHA-256 of the text on the page; undefined when it has no canonical text, which every sealed text has. */
 async function shownHash(): Promise<string | undefined> {
   let text: string;
   try {
@@ -13,7 +13,7 @@ async function shownHash(): Promise<string | undefined> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Compares the text on the page with the log, and says the outcome, in words that the button carries. */
+/** Compares the text on the page with the log and shows the outcome, in the words stored on the button. */
 export async function act({ dataset }: HTMLElement): Promise<void> {
   const status = document.querySelector('#compared');
   if (!status) return;

@@ -1,10 +1,10 @@
-/** The day of payment on the history page: marks the edition that counts on it, and leads there. */
+/** The payment date on the history page: marks the edition that applies on that day and links to it. */
 
-/** Whether an edition of the list counts on a day. Days as `2026-03-10` compare as they follow. */
+/** Whether an edition in the list applies on a day. ISO dates such as `2026-03-10` sort as text. */
 const countsOn = (day: string) => (entry: HTMLElement) =>
   (entry.dataset['from'] ?? '') <= day && day <= (entry.dataset['until'] ?? '9999');
 
-/** Marks the edition that counts on the day in the field, and links to it. */
+/** Marks the edition that applies on the day in the field, and links to it. */
 export function act(field: HTMLElement): void {
   const { value: day } = field as HTMLInputElement;
   const status = document.querySelector<HTMLElement>('#chosen');

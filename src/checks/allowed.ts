@@ -6,7 +6,7 @@ import type { Nodes } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 
 /** The components of `components/mdx`, each with the attributes that editors may set. */
-export const components: Record<string, readonly string[]> = { Aid: [] };
+export const components: ReadonlyMap<string, readonly string[]> = new Map([['Aid', []]]);
 
 const words = ['text', 'emphasis', 'strong', 'break'];
 

@@ -10,9 +10,9 @@ export interface Forbidden {
 }
 
 const tagFault = (node: MdxJsxTextElement): string | undefined => {
-  const allowed = components[node.name ?? ''];
+  const allowed = components.get(node.name ?? '');
   if (!allowed)
-    return `метка <${node.name ?? ''}>: в тексте бывает только ${Object.keys(components)
+    return `метка <${node.name ?? ''}>: в тексте бывает только ${[...components.keys()]
       .map((name) => `<${name}>`)
       .join(', ')}`;
   const unknown = node.attributes.find(
@@ -65,7 +65,7 @@ function fault(node: Nodes, sections: readonly string[]): Omit<Forbidden, 'node'
       ? undefined
       : {
           message,
-          remedy: components[node.name ?? '']
+          remedy: components.get(node.name ?? '')
             ? `Оставьте просто <${node.name ?? ''}>, остальное внутри скобок удалите.`
             : 'Уберите метку. Подсказка сайта пишется так: <Aid>слова</Aid>.',
         };

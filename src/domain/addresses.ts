@@ -1,7 +1,7 @@
-/** The addresses of `addresses.txt`, one a line. */
+/** The addresses in `addresses.txt`, one per line. */
 export const releasedAddresses = (text: string): string[] => text.split('\n').filter(Boolean);
 
-/** What is in the first list and not in the second. */
+/** The items of the first list that are not in the second. */
 export const missing = (wanted: readonly string[], present: readonly string[]): string[] => {
   const known = new Set(present);
   return wanted.filter((address) => !known.has(address));

@@ -1,16 +1,16 @@
 import { diffArrays } from 'diff';
 
-/** What two lists are aligned by. */
+/** An item of the two lists to be aligned. */
 interface Aligned {
-  /** Undefined for what is no clause; only like is paired with like. */
+  /** Undefined for anything but a clause. A clause is paired only with a clause. */
   clause: number | undefined;
   text: string;
 }
 
-/** Old and new text are one clause, changed, when at least half of their words are shared. */
-const enough = 0.5;
+/** An old and a new text count as one changed clause when they share at least half of their words. */
+const minSimilarity = 0.5;
 
-/** How often each word occurs, in small letters. */
+/** How often each word occurs, in lower case. */
 const words = (text: string): Map<string, number> =>
   (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).reduce(
     (counts, word) => counts.set(word, (counts.get(word) ?? 0) + 1),
@@ -19,14 +19,16 @@ const words = (text: string): Map<string, number> =>
 
 const total = (counts: Map<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
 
-/** Shared words of two texts, from 0 to 1 (Sørensen–Dice coefficient over words with their number). */
+/**
+ * The share of words that two texts have in common, from 0 to 1 (Sørensen–Dice coefficient, counting repeated words).
+ */
 function similarity(a: Map<string, number>, b: Map<string, number>): number {
   let shared = 0;
   for (const [word, count] of a) shared += Math.min(count, b.get(word) ?? 0);
   return (2 * shared) / Math.max(total(a) + total(b), 1);
 }
 
-/** Which old place each new place was, for texts that are equal and in the same order. */
+/** The old index of each new index, for equal texts in the same order. */
 function unmoved(before: readonly string[], after: readonly string[]): Map<number, number> {
   const pairs = new Map<number, number>();
   let [old, now] = [0, 0];
@@ -39,8 +41,9 @@ function unmoved(before: readonly string[], after: readonly string[]): Map<numbe
 }
 
 /**
- * Pairs two lists: the old place of each new place that has one. First what is equal and in the same order, then what is
- * equal elsewhere, then what is most alike; of equals the nearest. No place is paired twice.
+ * Pairs two lists: maps each new index that has a counterpart to its old index. Equal texts in the same order are
+ * paired first, then equal texts elsewhere, then the most similar ones; ties go to the nearest. No index is paired
+ * twice.
  */
 export function align(before: readonly Aligned[], after: readonly Aligned[]): Map<number, number> {
   const key = ({ clause, text }: Aligned) => `${clause === undefined ? 'heading' : 'clause'} ${text}`;
@@ -59,11 +62,11 @@ export function align(before: readonly Aligned[], after: readonly Aligned[]): Ma
         .map((old) => ({
           old: old.place,
           now: now.place,
-          // Equal texts come before those that only have the same words.
+          // Equal texts rank above texts that merely have the same words.
           score: old.key === now.key ? 2 : similarity(old.words, now.words),
         })),
     )
-    .filter(({ score }) => score >= enough)
+    .filter(({ score }) => score >= minSimilarity)
     .sort((a, b) => b.score - a.score || Math.abs(a.now - a.old) - Math.abs(b.now - b.old));
   for (const { old, now } of candidates) {
     if (taken.has(old) || pairs.has(now)) continue;
@@ -73,7 +76,7 @@ export function align(before: readonly Aligned[], after: readonly Aligned[]): Ma
   return pairs;
 }
 
-/** The old places that kept their order: the longest increasing run of what the new list has of them. */
+/** The old indexes that kept their order: the longest increasing run in `places`, the old indexes in new order. */
 export function inOrder(places: readonly number[]): Set<number> {
   const sorted = places.toSorted((a, b) => a - b);
   return new Set([...unmoved(sorted.map(String), places.map(String)).values()].map((i) => sorted[i] ?? -1));

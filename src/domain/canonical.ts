@@ -1,32 +1,35 @@
-/** The part of a browser's Node and Element that the canonical text depends on; other trees imitate it. */
+/**
+ * The parts of a browser's Node and Element that the canonical text uses. Other trees can be wrapped to look like this.
+ */
 export interface PageNode {
-  /** Tag name in any case; `#text` for text. */
+  /** Tag name in any case, or `#text`. */
   readonly nodeName: string;
   /** The text of a text node. */
   readonly nodeValue: string | null;
   readonly childNodes: Iterable<PageNode>;
-  /** An attribute of an element, null when it has none of that name. */
+  /** The value of an element's attribute; null when the element does not have it. */
   getAttribute?(name: string): string | null;
 }
 
 /**
- * The canonical text of a page's article, or of any part of it: what the reader reads, in one spelling only, so that
- * its SHA-256 tells whether two readers saw the same. A heading, paragraph, list item or table row is a line, a line
- * break inside it begins another; cells are joined by a tab; white space is collapsed, but for the no-break spaces
- * U+00A0 and U+202F; NFC; every line ends with LF. Our own furniture, marked `data-ours`, is left out, clause numbers
- * with it. A link whose text is an address must point there; any other target follows its text as ` <target>`.
+ * The canonical text of a page's article, or of any part of it: what the reader reads, in exactly one form, so that its
+ * SHA-256 shows whether two readers saw the same text. Each heading, paragraph, list item and table row is one line; a
+ * line break inside it starts another. Cells are separated by a tab. White space is collapsed, except the no-break
+ * spaces U+00A0 and U+202F. The text is in NFC, and every line ends with LF. The site's own additions, marked
+ * `data-ours`, are left out, including clause numbers. A link whose text is an address must point to that address; any
+ * other link's target follows its text as ` <target>`.
  *
- * Throws an Error in Russian on text outside a block and on an address that points elsewhere: neither can be proved.
- * Uses nothing from outside itself, so that it can be handed to a browser as it stands.
+ * Throws an Error in Russian on text outside a block and on a link that points to a different address than its text
+ * shows: neither can be proved. Uses nothing outside itself, so its source can be run in a browser as is.
  */
 export function canonicalText(root: PageNode): string {
   const blocks = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'td', 'th'];
 
-  /** Percent-encodes as CommonMark renderers do, since a page never has the target as it was typed. */
+  /** Percent-encodes as CommonMark renderers do, because a page does not keep the target as it was typed. */
   const encode = (target: string) =>
     target.replace(/%(?![\da-z]{2})/gi, '%25').replace(/[^!#$%&-;=?-Z_a-z~]+/gu, encodeURIComponent);
 
-  /** The address that a link's text promises, if it does: with scheme, of e-mail, or of a host alone. */
+  /** The address that a link's text shows, if any: with a scheme, an e-mail address, or a bare host. */
   const promised = (text: string, target: string) => {
     if (/^(?:[a-z][a-z\d+.-]*:\/\/|mailto:)\S+$/i.test(text)) return text;
     if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return `mailto:${text}`;
@@ -60,12 +63,13 @@ export function canonicalText(root: PageNode): string {
 
     const isBlock = blocks.includes(name);
     const parts = [...node.childNodes]
-      // White space between the cells of a row, or a cell of ours, is no cell of the text.
+      // White space between the cells of a row is not a cell, and our own cells are not part of the text.
       .filter((child) => name !== 'tr' || !(child.nodeName.startsWith('#') || ours(child)))
       .map((child) => read(child, inBlock || isBlock));
     if (name === 'tr') return `\n${parts.join('\t')}\n`;
     const content = parts.join('');
-    // A link to a section has another address on each page; its target is the section's name, as it was written.
+    // A section's address differs from page to page, so a link to it counts by the section's name, as written in the
+    // source.
     if (name === 'a')
       return link(content, node.getAttribute?.('data-section') ?? node.getAttribute?.('href') ?? '');
     return isBlock && name !== 'td' && name !== 'th' ? `\n${content}\n` : content;

@@ -1,13 +1,13 @@
 import type { Heading, ListItem, Nodes, Paragraph, Root, RootContent, TableRow } from 'mdast';
 
-/** A heading of the seller's inside a section; `number` counts from 1 within the section. */
+/** A heading written by the seller inside a section; `number` counts from 1 within the section. */
 export interface SectionHeading {
   kind: 'heading';
   number: number;
   node: Heading;
 }
 
-/** A clause; `number` is its position in the section, counted through the section's headings. */
+/** A clause; `number` is its position in the section and does not restart at headings. */
 export interface Clause {
   kind: 'clause';
   number: number;
@@ -15,8 +15,9 @@ export interface Clause {
 }
 
 /**
- * Markup that makes no clause, or a clause without canonical text. `line` is of the file that was parsed. What editors may
- * write, and what they are told, is the check's business: it refuses such markup before this does.
+ * Markup that cannot be a clause, or a clause without canonical text. `line` is the line in the parsed file. What
+ * editors may write, and the message they see, is up to the check, which refuses such markup before this error is
+ * thrown.
  */
 export class NotAClause extends Error {
   readonly line: number;
@@ -26,9 +27,11 @@ export class NotAClause extends Error {
   }
 }
 
-/** The id of a section, of its heading, of its clause: `s2`, `s2-1`, `p2.3`. Ids beginning with a digit are refused by validators. */
+/** The id of a section: `s2`. All ids begin with a letter because validators refuse those that begin with a digit. */
 export const sectionId = (section: number) => `s${section}`;
+/** The id of a heading within a section: `s2-1`. */
 export const headingId = (section: number, heading: number) => `s${section}-${heading}`;
+/** The id of a clause: `p2.3`. */
 export const clauseId = (section: number, clause: number) => `p${section}.${clause}`;
 
 function clauseNodes(node: RootContent): Clause['node'][] {
@@ -39,8 +42,8 @@ function clauseNodes(node: RootContent): Clause['node'][] {
 }
 
 /**
- * Headings and clauses of one section in reading order: paragraphs, list items, body rows of tables.
- * Throws NotAClause on anything else: nested lists, quotes, code, rules.
+ * The headings and clauses of one section, in reading order. A clause is a paragraph, a list item or a body row of a
+ * table. Throws NotAClause on anything else: nested lists, quotes, code, rules.
  */
 export function blocks(section: Root): (SectionHeading | Clause)[] {
   let headings = 0;

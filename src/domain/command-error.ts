@@ -1,2 +1,4 @@
-/** A command cannot do what it was asked to. The message is in Russian, for the person who typed it; no stack is shown. */
+/**
+ * A command cannot do what it was asked to do. The message is in Russian, for the person who ran it; no stack is shown.
+ */
 export class CommandError extends Error {}

@@ -1,24 +1,24 @@
 /** Paths inside a content folder. They use `/` on every system. */
 import { folderName } from './edition-name.ts';
 
-/** The folder in which commands prepare a change of the content. It is not part of the content. */
+/** The folder where commands prepare changes to the content. It is not part of the content. */
 export const workFolder = '.publishing';
 
-/** A document's folder, which holds its draft: `documents/payment`. */
+/** The folder of a document, which holds its draft: `documents/payment`. */
 export const documentFolder = (document: string): string => `documents/${document}`;
 
 /** The folder of a sealed edition or revision: `documents/payment/editions/2025-11-26.r2`. */
 export const editionFolder = (edition: { document: string; edition: string; revision: number }): string =>
   `${documentFolder(edition.document)}/editions/${folderName({ date: edition.edition, revision: edition.revision })}`;
 
-/** A file of a document: of its draft, or of a sealed edition. */
+/** A path to a file of a document's draft or of a sealed edition. */
 export interface DocumentPath {
   document: string;
   /** The name of the sealed folder; undefined for a file of the draft. */
   edition: string | undefined;
   /** The folder of the draft or of the edition. */
   folder: string;
-  /** The path from that folder: `offer/ru.mdx`. */
+  /** The path relative to that folder: `offer/ru.mdx`. */
   file: string;
 }
 

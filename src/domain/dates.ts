@@ -5,7 +5,7 @@ export interface DateParts {
   day: number;
 }
 
-/** Splits `2025-11-26`. Throws a RangeError when it is not a day of the Gregorian calendar. */
+/** Splits a date such as `2025-11-26`. Throws a RangeError when it is not a day of the Gregorian calendar. */
 export function dateParts(iso: string): DateParts {
   const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? []).map(Number);
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -14,7 +14,7 @@ export function dateParts(iso: string): DateParts {
   return { year, month, day };
 }
 
-/** Whether the text is an existing day written as `2025-11-26`. */
+/** Whether the text is an existing day, written as `2025-11-26`. */
 export function isDate(text: string): boolean {
   try {
     dateParts(text);
@@ -29,13 +29,13 @@ function shifted(iso: string, days: number): string {
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
-/** The day before, `2025-11-25`. Throws a RangeError as `dateParts`. */
+/** The day before: `2025-11-25` for `2025-11-26`. Throws a RangeError like `dateParts`. */
 export const dayBefore = (iso: string): string => shifted(iso, -1);
 
-/** The day after, `2025-11-27`. Throws a RangeError as `dateParts`. */
+/** The day after: `2025-11-27` for `2025-11-26`. Throws a RangeError like `dateParts`. */
 export const dayAfter = (iso: string): string => shifted(iso, 1);
 
-/** `26.11.2025`, the way in which both Russian and Kazakh write a date in digits. */
+/** The date as `26.11.2025`, the usual numeric form in both Russian and Kazakh. */
 export function digits(iso: string): string {
   return iso.split('-').reverse().join('.');
 }

@@ -1,36 +1,36 @@
 import { dayBefore } from './dates.ts';
 
-/** What is needed of an edition to know whether it binds. */
+/** The fields of an edition that determine when it is in force. */
 export interface Dated {
-  /** The edition's day, `2025-11-26`. */
+  /** The edition's date, `2025-11-26`. */
   date: string;
-  /** The day from which it binds, when the text states one. */
+  /** The day it takes effect, when the text states one. */
   inForce?: string | undefined;
-  /** 1 or absent for the edition as first sealed; 2 and up for corrections of ours to it. */
+  /** 1 or absent for the edition as first sealed; 2 and up for our corrections to it. */
   revision?: number | undefined;
 }
 
-/** An edition among the others of its document, as seen on some day. */
+/** An edition on the timeline of its document, as seen on a given day. */
 export interface TimelineEntry<Edition extends Dated> {
-  /** As it is to be read: its last revision. */
+  /** The last revision, which is the one to read. */
   latest: Edition;
-  /** Every revision, the first to the last. */
+  /** All revisions, from first to last. */
   revisions: Edition[];
   status: 'in force' | 'future' | 'superseded';
-  /** The first day on which it counts. */
+  /** The first day it applies. */
   from: string;
-  /** The last day on which it counts: the one before the next edition's first; undefined when there is no next. */
+  /** The last day it applies: the day before the next edition's first day; undefined when there is no next edition. */
   until: string | undefined;
-  /** The last revision of the edition before it. */
+  /** The last revision of the previous edition. */
   previous: Edition | undefined;
-  /** The last revision of the edition after it. */
+  /** The last revision of the next edition. */
   next: Edition | undefined;
 }
 
-/** The first day on which an edition counts as in force: the day stated, else the edition's own. */
+/** The first day an edition applies: the day stated in its text, otherwise the edition's own date. */
 export const firstDay = (edition: Dated): string => edition.inForce ?? edition.date;
 
-/** A document's editions with their periods, as seen on `today` (`2026-11-24`), the oldest first. */
+/** A document's editions with the periods in which they apply, as seen on `today` (`2026-11-24`), oldest first. */
 export function timeline<Edition extends Dated>(
   editions: readonly Edition[],
   today: string,
@@ -51,7 +51,7 @@ export function timeline<Edition extends Dated>(
   });
 }
 
-/** The last edition whose day has come on `today` (`2026-11-24`), in its last revision. Throws when there is none yet. */
+/** The last revision of the edition in force on `today` (`2026-11-24`). Throws an Error when none is in force yet. */
 export function inForce<Edition extends Dated>(editions: readonly Edition[], today: string): Edition {
   const found = timeline(editions, today).find(({ status }) => status === 'in force');
   if (!found) throw new Error(`на ${today} нет ни одной действующей редакции`);

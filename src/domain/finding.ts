@@ -1,17 +1,17 @@
-/** One thing that is wrong, as an editor reads it: in Russian, with the remedy. */
+/** A problem as reported to an editor: in Russian, with what to do about it. */
 export interface Finding {
-  /** The file, from the content folder: `sellers/umirbaeva.yaml`. */
+  /** The file, relative to the content folder: `sellers/umirbaeva.yaml`. */
   path: string;
-  /** The line, from 1. */
+  /** The line, counted from 1. */
   line: number;
-  /** The column, from 1, in UTF-16 code units; undefined when the line as a whole is meant. */
+  /** The column, counted from 1 in UTF-16 code units; undefined when the whole line is meant. */
   column?: number | undefined;
-  /** How many code units are marked in the excerpt; 1 unless told. */
+  /** How many code units to mark in the excerpt; 1 by default. */
   length?: number | undefined;
   /** What is wrong. */
   message: string;
   /** What to do. */
   remedy: string;
-  /** `warning`: to be read by a person, not to be refused. Everything else is an error. */
+  /** `warning`: a person should look at it, but nothing is refused. Anything else is an error. */
   severity?: 'warning' | undefined;
 }

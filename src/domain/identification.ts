@@ -1,28 +1,32 @@
 /**
- * Identification numbers of Kazakhstan, 12 digits. A person's (IIN): birth date YYMMDD, a digit for century and sex (1–6;
- * 0 for foreigners is not given to sellers), four serial digits, a control digit. A company's (BIN): year and month of
- * registration, a digit for its kind (4–6), one for its place in the company (0–3), five serial digits, a control digit.
- * The fifth digit tells them apart: it begins the day of birth. Source: Rules for forming identification numbers,
- * Government resolution No. 853 of 22.05.2007, and the control-digit method published with it.
+ * Identification numbers of Kazakhstan, 12 digits. A person's (IIN): birth date YYMMDD, a digit for century and sex
+ * (1–6; 0 is for foreigners and does not occur among sellers), four serial digits, a control digit. A company's (BIN):
+ * year and month of registration, a digit for the kind of company (4–6), a digit for the unit within it (0–3), five
+ * serial digits, a control digit. The fifth digit tells them apart: in an IIN it is the first digit of the day of
+ * birth. Source: Rules for forming identification numbers, Government resolution No. 853 of 22.05.2007, and the
+ * control-digit method published with it.
  */
 import { isDate } from './dates.ts';
 
-const first = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-const second = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
+const firstWeights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
 
 const remainder = (digits: readonly number[], weights: readonly number[]) =>
   weights.reduce((sum, weight, i) => sum + weight * (digits[i] ?? 0), 0) % 11;
 
-/** What is wrong with a number of 12 digits of a kind, by its control digit. */
+/** Checks the control digit of a 12-digit number. `kind` names the number in the message. */
 function controlFault(kind: string, number: string): string | undefined {
   const digits = Array.from(number, Number);
-  const control = remainder(digits, first) === 10 ? remainder(digits, second) : remainder(digits, first);
+  const control =
+    remainder(digits, firstWeights) === 10
+      ? remainder(digits, secondWeights)
+      : remainder(digits, firstWeights);
   return control === digits[11]
     ? undefined
     : `${kind} ${number}: не сходится контрольная цифра, проверьте каждую цифру`;
 }
 
-/** What is wrong with a person's number, in a Russian sentence for editors, or undefined when nothing is. */
+/** What is wrong with a person's number, as a Russian sentence for editors; undefined when it is valid. */
 export function iinFault(iin: string): string | undefined {
   if (!/^\d{12}$/.test(iin)) return `ИИН «${iin}»: нужно ровно 12 цифр`;
 
@@ -34,7 +38,7 @@ export function iinFault(iin: string): string | undefined {
   return controlFault('ИИН', iin);
 }
 
-/** What is wrong with the number of a person or a company, in a Russian sentence, or undefined when nothing is. */
+/** What is wrong with a person's or company's number, as a Russian sentence for editors; undefined when it is valid. */
 export function identificationFault(number: string): string | undefined {
   if (!/^\d{4}[4-6]\d{7}$/.test(number)) return iinFault(number);
   const month = Number(number.slice(2, 4));

@@ -1,6 +1,6 @@
-/** A word with letters that are not what they look like. */
+/** A fault in a word whose letters are not what they look like. */
 export interface LetterFault {
-  /** Where it begins in the text, in UTF-16 code units, and how many it has. */
+  /** Where the fault begins in the text, in UTF-16 code units, and how many it spans. */
   index: number;
   length: number;
   /** What is wrong, in Russian. */
@@ -15,12 +15,15 @@ const scripts: [string, RegExp][] = [
 ];
 const scriptOf = (letter: string) => scripts.find(([, script]) => script.test(letter))?.[0] ?? 'чужая';
 
-/** A zero that is no amount: more likely the letter «о». */
+/** A zero that is not an amount: probably meant as the letter «о». */
 const loneZero = /(?<![\p{L}\d.,/-])0(?![\p{L}\d.,/-])(?!\s*(?:%|₸|тенге|теңге))/gu;
 
 const blank = (found: string) => ' '.repeat(found.length);
 
-/** Addresses are data, which another rule compares; tags and names of sections are markup; names in Latin letters are known. */
+/**
+ * Blanks out what is not checked here: addresses, which another rule compares; tags and section names, which are
+ * markup; and known names in Latin letters.
+ */
 function masked(text: string, known: readonly string[]): string {
   const addresses = text
     .replace(/https?:\/\/[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, blank)
@@ -71,7 +74,7 @@ function wordFault(
       ? {
           index: 0,
           message: `«${word}» набрано латинскими буквами (${nameOf(strange.letter)}), а такого имени нет в списке`,
-          // A lone letter is no name, and none may be let in by the list.
+          // A single letter is not a name, so the list must not allow it.
           remedy:
             word.length === 1
               ? retype
@@ -93,9 +96,9 @@ function wordFault(
 }
 
 /**
- * Words that a reader cannot tell from others: of letters of two scripts, or not of the language's alphabet (small
- * letters; undefined for a text of no one language), or of digits and letters. `known` may stand
- * in it all the same: names in Latin letters, house numbers.
+ * Finds words that a reader could mistake for others: words that mix scripts, use letters outside the language's
+ * alphabet, or mix letters with digits. `alphabet` is in lower case, undefined for a text that is not in one language.
+ * `known` words are allowed anyway: names in Latin letters, house numbers.
  */
 export function letterFaults(
   text: string,

@@ -5,23 +5,23 @@ import { slugPattern } from './slug.ts';
 export interface LogRecord {
   /** Position in the log, from 1. */
   sequence: number;
-  /** A new edition, or a correction of ours to a sealed one. */
+  /** A new edition, or our correction to a sealed one. */
   kind: 'edition' | 'revision';
   /** Folder name of the document. */
   document: string;
-  /** The edition's day, which is its name. */
+  /** The edition's date, which is also its name. */
   edition: string;
-  /** 1 for the edition itself, then counted up. */
+  /** 1 for the edition itself, 2 and up for its corrections. */
   revision: number;
-  /** The day from which it binds; null when the text does not state one. */
+  /** The day it takes effect; null when the text does not state one. */
   inForce: string | null;
   /** The day of sealing. */
   sealed: string;
   /** Hashes of the canonical text per language: of the whole edition, and of each section by its slug. */
   texts: Record<string, { document: string; sections: Record<string, string> }>;
-  /** Hash of each sealed file by its path from the edition's folder. */
+  /** The hash of each sealed file, by its path relative to the edition's folder. */
   files: Record<string, string>;
-  /** Hash of the line before, including its line end; 64 zeros in the first line. */
+  /** The hash of the previous line, including its line end; 64 zeros in the first line. */
   previous: string;
 }
 
@@ -62,5 +62,5 @@ const isShapeOfRecord = isShape({
   previous: isHash,
 } satisfies Record<keyof LogRecord, Test>);
 
-/** Whether parsed JSON is a record: every field of its kind, and no others. */
+/** Whether parsed JSON is a record: every field valid, and no other fields. */
 export const isLogRecord = (data: unknown): data is LogRecord => isShapeOfRecord(data);

@@ -1,11 +1,15 @@
 /**
- * The log of sealings, `editions.log`: one JSON record a line, each with the hash of the line before. Alone it finds
- * accidents; that it was not rewritten as a whole is shown only by an older copy (`verifyExtension`) or a signature.
+ * The log of sealings, `editions.log`: one JSON record per line, each with the hash of the previous line. By itself it
+ * reveals accidental damage; only an older copy (`verifyExtension`) or a signature can show that it was not rewritten
+ * as a whole.
  */
 import type { Finding } from './finding.ts';
 import { isLogRecord, type LogRecord } from './log-record.ts';
 
-/** SHA-256 in 64 small hex digits of bytes, or of a text as UTF-8. Node's and a browser's differ, so the caller brings one. */
+/**
+ * SHA-256, in 64 lowercase hex digits, of bytes or of a text as UTF-8. The caller supplies it, because Node and
+ * browsers have different APIs for it.
+ */
 export type Hash = (content: string | Uint8Array) => string;
 
 const path = 'editions.log';
@@ -15,7 +19,7 @@ const restore =
 
 /**
  * JSON in the form of RFC 8785 (JCS): no white space, keys sorted by UTF-16 code units (section 3.2.3), strings as
- * ECMAScript writes them (3.2.2.2). Records hold no arrays, and no numbers but integers.
+ * ECMAScript writes them (3.2.2.2). Records contain no arrays, and no numbers except integers.
  */
 function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
@@ -25,10 +29,10 @@ function canonicalJson(value: unknown): string {
   return `{${members.join(',')}}`;
 }
 
-/** The lines of the log, each with its line end; what follows the last line end is a line as well. */
+/** The lines of the log, each with its line end. Text after the last line end is also a line. */
 const linesOf = (log: string): string[] => log.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
-/** The record of a line. Undefined when it is none, or not in the one spelling that a record has. */
+/** The record in a line; undefined when the line is not a record in canonical JSON. */
 function parseLine(line: string): LogRecord | undefined {
   let data: unknown;
   try {
@@ -39,7 +43,10 @@ function parseLine(line: string): LogRecord | undefined {
   return isLogRecord(data) && `${canonicalJson(data)}\n` === line ? data : undefined;
 }
 
-/** The records of a log. Throws an Error in Russian on a line that is none; what else is wrong `verifyLog` tells. */
+/**
+ * The records of a log. Throws an Error in Russian on a line that is not a record; `verifyLog` reports all other
+ * faults.
+ */
 export function parseLog(log: string): LogRecord[] {
   return linesOf(log).map((line, i) => {
     const record = parseLine(line);
@@ -48,14 +55,14 @@ export function parseLog(log: string): LogRecord[] {
   });
 }
 
-/** The line to append to the log for a sealing, with its line end. */
+/** The line to append to the log for a sealing, including its line end. */
 export function nextLine(log: string, sealing: Omit<LogRecord, 'sequence' | 'previous'>, hash: Hash): string {
   const lines = linesOf(log);
   const last = lines.at(-1);
   return `${canonicalJson({ ...sealing, sequence: lines.length + 1, previous: last ? hash(last) : origin })}\n`;
 }
 
-/** What is wrong with the order of records: number, revision and days of one after those before it. */
+/** What is wrong with a record's place after the earlier ones: its sequence number, revision or dates. */
 function disorder(record: LogRecord, earlier: readonly LogRecord[]): string | undefined {
   const siblings = earlier.filter(({ document }) => document === record.document);
   const last = siblings.filter(({ edition }) => edition === record.edition).at(-1);
@@ -74,7 +81,10 @@ function disorder(record: LogRecord, earlier: readonly LogRecord[]): string | un
   return undefined;
 }
 
-/** Whether the log is whole in itself: every line a record in its one spelling, in order, chained to the line before. */
+/**
+ * Checks that the log is intact: every line is a record in canonical JSON, in order, and chained to the previous line.
+ * Returns the first fault only.
+ */
 export function verifyLog(log: string, hash: Hash): Finding[] {
   const lines = linesOf(log);
   const records: LogRecord[] = [];
@@ -101,7 +111,7 @@ export function verifyLog(log: string, hash: Hash): Finding[] {
   return [];
 }
 
-/** Whether `newer` begins with the bytes of `older`: lines were added at the end, and nothing else happened. */
+/** Checks that `newer` begins with the bytes of `older`: lines were only added at the end. */
 export function verifyExtension(older: string, newer: string): Finding[] {
   if (newer.startsWith(older)) return [];
   const lines = linesOf(newer);

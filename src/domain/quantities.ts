@@ -1,8 +1,8 @@
-/** A date of a text. */
+/** A date found in a text. */
 export interface WrittenDate {
-  /** As it stands: `31.02.2026`. */
+  /** As written: `31.02.2026`. */
   text: string;
-  /** `2026-02-31`, whether such a day exists or not. */
+  /** `2026-02-31`, whether or not such a day exists. */
   iso: string;
   index: number;
 }
@@ -12,7 +12,7 @@ const space = '[ \\u00a0\\u202f]';
 const addresses = /https?:\/\/\S+|\S+@\S+/g;
 const blank = (found: string) => ' '.repeat(found.length);
 
-/** Dates in digits, and in words by the months of the language: `26 ноября 2025`, `2025 жылғы 26 қараша`. */
+/** Finds dates in digits, and in words with the language's month names: `26 ноября 2025`, `2025 жылғы 26 қараша`. */
 export function dates(text: string, months: readonly string[]): WrittenDate[] {
   const month = `(${months.join('|')})\\p{L}*`;
   const day = '(?<!\\d)(\\d{1,2})';
@@ -35,8 +35,8 @@ export function dates(text: string, months: readonly string[]): WrittenDate[] {
 }
 
 /**
- * What a translation may not change, in one spelling for every language and sorted: dates, amounts of money,
- * percentages and other numbers. Numbers of addresses are no part of it.
+ * What a translation must not change: dates, amounts of money, percentages and other numbers, sorted and in one form
+ * for all languages. Numbers in addresses are ignored.
  */
 export function quantities(text: string, months: readonly string[]): string[] {
   let rest = text.replace(addresses, blank);
@@ -52,11 +52,11 @@ export function quantities(text: string, months: readonly string[]): string[] {
 }
 
 /**
- * Names in Latin letters with their number of times, sorted; those of addresses aside. Only words of `known` names are
- * names: in a language of Latin letters every other word is a word.
+ * The words in Latin letters that belong to `known` names, sorted, each as often as it occurs; addresses are ignored.
+ * Other words are not counted: in a language written in Latin letters, any ordinary word would look like a name.
  */
 export function latinNames(text: string, known: readonly string[]): string[] {
-  // A Latin letter inside a Cyrillic word is a slip of the keyboard, not a name.
+  // A Latin letter inside a Cyrillic word is a typing slip, not a name.
   const word = /(?<!\p{L})[A-Za-z][A-Za-z\d]*(?!\p{L})/gu;
   const names = new Set(known.flatMap((name) => name.match(word) ?? []));
   return (text.replace(addresses, blank).match(word) ?? []).filter((each) => names.has(each)).sort();

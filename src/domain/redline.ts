@@ -2,34 +2,37 @@ import { align, inOrder } from './alignment.ts';
 import type { TextBlock } from './section-text.ts';
 import { wordDiff, type Part } from './word-diff.ts';
 
-/** Where a block stands: the section's slug, and the clause within it, undefined for a heading. */
+/** Where a block is: the section's slug and the clause number within it, undefined for a heading. */
 export type Position = Pick<TextBlock, 'section' | 'clause'>;
 
-/** A block of either edition and what became of it. */
+/** A block of either edition and what happened to it. */
 export interface Entry {
-  /** `moved`: out of its order, or into another section; its words may have changed as well. A mere shift of number is no move. */
+  /**
+   * `moved`: out of order or into another section; its words may have changed too. A clause whose number merely shifted
+   * has not moved.
+   */
   kind: 'unchanged' | 'changed' | 'moved' | 'added' | 'removed';
   /** In the old edition; undefined when added. */
   from: Position | undefined;
   /** In the new edition; undefined when removed. */
   to: Position | undefined;
-  /** Old and new words; one `same`, `ins` or `del` when the block is unchanged, added or removed. */
+  /** Old and new words; a single `same`, `ins` or `del` when the block is unchanged, added or removed. */
   parts: Part[];
 }
 
-/** How many clauses met each fate. One both moved and changed counts in both. */
+/** How many clauses were changed, added, removed or moved. A clause that was both moved and changed counts in both. */
 export interface Summary {
   changed: number;
   added: number;
   removed: number;
   moved: number;
-  /** Titles, headings and heads of tables that are not as they were, whatever happened to them. */
+  /** Titles, headings and table heads that differ in any way. */
   headings: number;
 }
 
 /** What changed from one edition to the next. */
 export interface Redline {
-  /** In the order of the new edition; what was removed stands where it stood. */
+  /** In the order of the new edition; removed blocks stay where they were. */
   entries: Entry[];
   summary: Summary;
 }
@@ -50,7 +53,7 @@ function summarise(entries: readonly Entry[]): Summary {
   };
 }
 
-/** Compares two editions, or two states of a section: by block, then by word. */
+/** Compares two editions, or two versions of a section, block by block and then word by word. */
 export function redline(before: readonly TextBlock[], after: readonly TextBlock[]): Redline {
   const pairs = align(before, after);
   const kept = inOrder(after.flatMap((_, i) => pairs.get(i) ?? []));

@@ -1,17 +1,17 @@
 import { digits, isDate } from './dates.ts';
 import { firstDay, timeline, type Dated } from './editions.ts';
 
-/** Why something is not sealed, in Russian for the one who asked, and what to do. */
+/** Why something is not sealed and what to do about it, in Russian for the person who asked. */
 export interface Refusal {
   message: string;
   remedy: string;
 }
 
-/** A new edition as it is wanted. */
+/** A request to seal a new edition. */
 export interface EditionRequest {
-  /** The edition's day. */
+  /** The edition's date. */
   date: string;
-  /** The day from which it binds, when the text states one. */
+  /** The day it takes effect, when the text states one. */
   inForce?: string | undefined;
   /** What changed, per language. */
   notes: Readonly<Record<string, string | undefined>>;
@@ -19,9 +19,9 @@ export interface EditionRequest {
   differs: boolean;
 }
 
-/** A correction of ours to a sealed edition as it is wanted. */
+/** A request to seal our correction to a sealed edition. */
 export interface RevisionRequest {
-  /** Day of the edition to correct. */
+  /** The date of the edition to correct. */
   date: string;
   /** Why it is corrected, per language. */
   reasons: Readonly<Record<string, string | undefined>>;
@@ -45,7 +45,7 @@ const sentences = (
 const refuseIf = (wrong: boolean, message: string, remedy: string): Refusal[] =>
   wrong ? [{ message, remedy }] : [];
 
-/** Every reason not to seal a new edition beside the document's sealed ones; none when it may be sealed. */
+/** Every reason not to seal a new edition, given the document's sealed `editions`; empty when it may be sealed. */
 export function editionRefusals(
   editions: readonly Dated[],
   { date, inForce, notes, differs }: EditionRequest,
@@ -93,7 +93,7 @@ export function editionRefusals(
   ];
 }
 
-/** Every reason not to seal a revision of a sealed edition; none when it may be sealed. */
+/** Every reason not to seal a revision of a sealed edition; empty when it may be sealed. */
 export function revisionRefusals(
   editions: readonly Dated[],
   { date, reasons, differs }: RevisionRequest,

@@ -2,7 +2,7 @@ import { editionFolder } from './content-paths.ts';
 import type { Finding } from './finding.ts';
 import type { LogRecord } from './log-record.ts';
 
-/** The part of a record that can be computed again from the sealed folder. */
+/** The part of a record that can be recomputed from the sealed folder. */
 export type Contents = Pick<LogRecord, 'inForce' | 'texts' | 'files'>;
 
 /** The hashes of all texts by name: `ru`, `ru/offer`. */
@@ -17,7 +17,7 @@ const textHashes = (texts: Contents['texts']): Record<string, string> =>
 type Fate = 'gone' | 'added' | 'changed';
 const fates: Record<Fate, string> = { gone: 'пропал', added: 'появился', changed: 'изменился' };
 
-/** Names whose hash is not the same in both, with what happened to each. */
+/** The names whose hashes differ, with what happened to each. */
 const differences = (sealed: Record<string, string>, now: Record<string, string>): [string, Fate][] =>
   [...new Set([...Object.keys(sealed), ...Object.keys(now)])]
     .filter((name) => sealed[name] !== now[name])
@@ -27,8 +27,8 @@ const differences = (sealed: Record<string, string>, now: Record<string, string>
     ]);
 
 /**
- * Whether every sealed folder is what its record says: the same files, byte for byte, the same canonical texts, the same
- * in-force day; and no folder is without its record. `tree` has the contents of each sealed folder by its path.
+ * Checks that every sealed folder matches its record (the same files, byte for byte, the same canonical texts, the same
+ * day of taking effect) and that no folder lacks a record. `tree` maps the path of each sealed folder to its contents.
  */
 export function verifySealed(records: readonly LogRecord[], tree: ReadonlyMap<string, Contents>): Finding[] {
   const folders = records.map(editionFolder);
@@ -54,7 +54,7 @@ export function verifySealed(records: readonly LogRecord[], tree: ReadonlyMap<st
       message: `файл опубликованной редакции ${fates[fate]}`,
       remedy: fate === 'added' ? 'В опубликованную редакцию ничего не добавляют: удалите этот файл.' : remedy,
     }));
-    // Texts follow from files. When the files are whole, it is the site that shows them otherwise.
+    // Texts are derived from files. If the files are intact, it is the site that now renders them differently.
     const texts = differences(textHashes(record.texts), textHashes(now.texts)).map(([text, fate]) => ({
       path: 'editions.log',
       line: i + 1,

@@ -3,18 +3,18 @@ import type {} from 'mdast-util-mdx-jsx';
 import { canonicalText, type PageNode } from './canonical.ts';
 import { blocks, NotAClause } from './clauses.ts';
 
-/** A section as its file has it. */
+/** A section as read from its file. */
 export interface SectionSource {
   /** Folder name. */
   slug: string;
   title: string;
-  /** Whose words the title is; a title of the site's is no part of the canonical text. */
+  /** Who wrote the title. A title written by the site is not part of the canonical text. */
   titleBy: 'seller' | 'site';
-  /** The parsed file, without the build's own additions. */
+  /** The parsed file, without anything added by the build. */
   tree: Root;
 }
 
-/** An edition in one language. The words of the edition line are the caller's: domain has no strings. */
+/** An edition in one language. The caller supplies the edition line, because domain has no strings. */
 export interface EditionSource {
   title: string;
   jurisdiction: string;
@@ -22,11 +22,11 @@ export interface EditionSource {
   sections: readonly SectionSource[];
 }
 
-/** A block with its canonical text, without the last line end. */
+/** A block with its canonical text, without the final line end. */
 export interface TextBlock {
-  /** Slug of the section. */
+  /** The section's slug. */
   section: string;
-  /** Number of the clause within the section; undefined for titles, headings and the head of a table. */
+  /** The clause number within the section; undefined for titles, headings and table heads. */
   clause: number | undefined;
   text: string;
 }
@@ -48,7 +48,7 @@ const tags: Partial<Record<Nodes['type'], string>> = {
 
 const text = (nodeValue: string): PageNode => ({ nodeName: '#text', nodeValue, childNodes: [] });
 
-/** The node as a page shows it. Throws NotAClause on what legal text cannot contain. */
+/** The node as a page shows it. Throws NotAClause on markup that legal text cannot contain. */
 function shown(node: Nodes): PageNode {
   if (node.type === 'text' || node.type === 'inlineCode') return text(node.value);
   const ours = 'name' in node && node.name === 'Aid';
@@ -68,7 +68,7 @@ function shown(node: Nodes): PageNode {
 
 const line = (words: string) => canonicalText({ nodeName: 'p', nodeValue: null, childNodes: [text(words)] });
 
-/** The canonical text of a block. Throws NotAClause where `canonicalText` finds a fault, so that its line is known. */
+/** The canonical text of a block. Throws NotAClause where `canonicalText` throws an Error, to add the line. */
 export function blockText(node: Nodes): string {
   try {
     return canonicalText(shown(node));
@@ -79,8 +79,8 @@ export function blockText(node: Nodes): string {
 }
 
 /**
- * The blocks of a section in reading order, its title first when that is the seller's. Throws NotAClause on what
- * cannot be numbered or shown, and on a link that points elsewhere than its text says.
+ * The blocks of a section in reading order, starting with its title if the seller wrote it. Throws NotAClause on markup
+ * that cannot be numbered or shown, and on a link that points to a different address than its text shows.
  */
 export function sectionBlocks({ slug, title, titleBy, tree }: SectionSource): TextBlock[] {
   const numbers = new Map<Nodes, number>();
@@ -96,12 +96,18 @@ export function sectionBlocks({ slug, title, titleBy, tree }: SectionSource): Te
     .map(({ clause, lines }) => ({ section: slug, clause, text: lines.slice(0, -1) }));
 }
 
-/** The canonical text of a section: the same bytes as `canonicalText` of its element on the page. Throws as `sectionBlocks`. */
+/**
+ * The canonical text of a section: the same bytes as `canonicalText` of its element on the page. Throws like
+ * `sectionBlocks`.
+ */
 export const sectionText = (section: SectionSource): string =>
   sectionBlocks(section)
     .map((block) => `${block.text}\n`)
     .join('');
 
-/** The canonical text of an edition: title, jurisdiction and edition line, then its sections. Throws as `sectionBlocks`. */
+/**
+ * The canonical text of an edition: title, jurisdiction and edition line, then its sections. Throws like
+ * `sectionBlocks`.
+ */
 export const editionText = ({ title, jurisdiction, editionLine, sections }: EditionSource): string =>
   [title, jurisdiction, editionLine].map(line).join('') + sections.map(sectionText).join('');

@@ -1,7 +1,10 @@
-/** Small letters, and «ё» as «е»: texts write it either way. */
+/** Lower case, with «ё» as «е»: texts use either. */
 const fold = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
 
-/** `платежн|ая` with any ending, `карта` with any ending added, `ИИН` as it is. */
+/**
+ * The pattern of one word: `платежн|ая` matches with any ending after the bar, `карта` with any ending added, `ИИН` as
+ * is.
+ */
 function wordPattern(word: string): string {
   const [stem = '', ending] = word.split('|');
   const abbreviation = stem.length > 1 && stem === stem.toUpperCase();
@@ -11,8 +14,8 @@ function wordPattern(word: string): string {
 }
 
 /**
- * Tells whether a text has a term of the glossary in any of its forms: `банковск|ая карт|а`, ways to say it parted by
- * ` / `. Words of a term stand in its order, with spaces or a hyphen between them.
+ * Returns a function that tells whether a text contains a glossary term in any of its forms: `банковск|ая карт|а`, with
+ * alternatives separated by ` / `. The words of a term must appear in the same order, separated by spaces or a hyphen.
  */
 export function termFinder(term: string): (text: string) => boolean {
   const ways = term.split(' / ').map((way) => {
@@ -22,5 +25,5 @@ export function termFinder(term: string): (text: string) => boolean {
   return (text) => ways.some((way) => way.test(fold(text)));
 }
 
-/** The term as a person writes it: without the bars. */
+/** The term as shown to people: without the bars. */
 export const shownTerm = (term: string): string => term.replaceAll('|', '');

@@ -1,9 +1,9 @@
 import type { Hash } from './log.ts';
 
-/** Of each block of the source text (its fingerprint): the block that translates it. */
+/** Maps the fingerprint of each source block to the fingerprint of the block that translates it. */
 export type Recorded = Readonly<Record<string, string>>;
 
-/** A block's own text and that of the block in its place in a translation, as MDX with white space collapsed. */
+/** A source block and the block in the same place in a translation, both as MDX with white space collapsed. */
 export interface Translated {
   source: string;
   twin: string;
@@ -13,8 +13,9 @@ export interface Translated {
 export const fingerprint = (text: string, hash: Hash): string => hash(text).slice(0, 16);
 
 /**
- * Whether a translation is known to be of another text than the one it stands beside: the source was changed, or two
- * blocks changed places, and the translation is as it was. A translation that was never recorded is new, so not stale.
+ * Whether a translation is known to belong to a different source text than the one it is paired with: the source was
+ * changed, or two blocks changed places, while the translation stayed the same. A translation that was never recorded
+ * is new, so it is not stale.
  */
 export function isStale({ source, twin }: Translated, recorded: Recorded, hash: Hash): boolean {
   const print = fingerprint(twin, hash);
@@ -22,13 +23,13 @@ export function isStale({ source, twin }: Translated, recorded: Recorded, hash: 
   return translates.length > 0 && !translates.includes(fingerprint(source, hash));
 }
 
-/** Whether the record has this pair. */
+/** Whether this pair is recorded. */
 export const isRecorded = ({ source, twin }: Translated, recorded: Recorded, hash: Hash): boolean =>
   recorded[fingerprint(source, hash)] === fingerprint(twin, hash);
 
 /**
- * The record after these pairs were found to be right. What was recorded of blocks that stand in no pair is forgotten,
- * but for those that tell of a pair in `pending` that it is stale. Sorted by fingerprint, so that a change is small.
+ * The record after `confirmed` pairs were found to be right. Older entries are dropped, except those that show that a
+ * pair in `pending` is stale. Sorted by fingerprint, to keep diffs small.
  */
 export function record(
   confirmed: readonly Translated[],

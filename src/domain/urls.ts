@@ -1,11 +1,11 @@
-/** The same page in a language, or `x-default`: what a reader of none of our languages should get. */
+/** The same page in another language, or `x-default`: the page for readers of none of our languages. */
 export interface Alternate {
   hreflang: string;
-  /** A path with the base, like every path here. */
+  /** A path including the base, like every path here. */
   path: string;
 }
 
-/** A page by what its address says. An edition is named as its address names it: `2025-11-26`, `2025-11-26.r1`. */
+/** A page as identified by its address. An edition is named as in its address: `2025-11-26`, `2025-11-26.r1`. */
 export type Address =
   | { page: 'chooser' }
   | { page: 'home' | 'search'; lang: string }
@@ -13,10 +13,10 @@ export type Address =
   | { page: 'section'; lang: string; document: string; section: string }
   | { page: 'edition' | 'changes'; lang: string; document: string; edition: string };
 
-/** Words that are pages of their own under a document or a language, so nothing else may take them as its name. */
+/** Words that name pages of their own under a document or a language, so nothing else may be called that. */
 export const reservedSlugs = ['editions', 'parallel', 'search', 'compliance'];
 
-/** Every address of the site. They return paths with the base; `absolute` puts the origin before one. */
+/** Builds every address of the site. The functions return paths including the base; `absolute` adds the origin. */
 export interface Urls {
   /** The language chooser. */
   chooser: () => string;
@@ -25,36 +25,39 @@ export interface Urls {
   section: (lang: string, document: string, section: string) => string;
   /** All editions of a document. */
   editions: (lang: string, document: string) => string;
-  /** How to verify them. `verify` is no date, so no edition can ever stand here. */
+  /** How to verify them. `verify` is not a date, so it never clashes with the address of an edition. */
   verify: (lang: string, document: string) => string;
-  /** What an edition changed in the one before it. */
+  /** What an edition changed compared with the previous one. */
   changes: (lang: string, document: string, date: string) => string;
   /** The permanent address of a sealed edition, by its date, or of one of its revisions, `2025-11-26.r1`. */
   edition: (lang: string, document: string, name: string) => string;
   /** The same edition as a file: its canonical text, Markdown or JSON. */
   editionFile: (lang: string, document: string, name: string, type: 'txt' | 'md' | 'json') => string;
   search: (lang: string) => string;
-  /** A file of the site's root: `/favicon.svg`. */
+  /** A file in the root of the site: `/favicon.svg`. */
   file: (path: string) => string;
   absolute: (path: string) => string;
-  /** The same page in another language. The chooser has none and becomes the home page. */
+  /** The same page in another language. The chooser exists only once, so it becomes the home page. */
   inLanguage: (path: string, lang: string) => string;
-  /** What page a path leads to; undefined when no page can stand there. The inverse of the functions above. */
+  /** The page a path leads to; undefined when there can be no such page. The inverse of the functions above. */
   parse: (path: string) => Address | undefined;
-  /** The page in each of `languages` and by default: the chooser for home, the seller's own language elsewhere. */
+  /**
+   * The page in each of `languages`, and by default: the chooser for the home page, otherwise the page in the seller's
+   * own language.
+   */
   alternates: (path: string, languages: readonly string[]) => Alternate[];
 }
 
-/** What the addresses depend on; `site.yaml` has it. */
+/** What the addresses depend on; comes from `site.yaml`. */
 export interface Published {
-  /** Scheme and host, no slash at the end. */
+  /** Scheme and host, without a trailing slash. */
   origin: string;
-  /** `/`, or a path with a slash at both ends. */
+  /** `/`, or a path that begins and ends with a slash. */
   base: string;
   sourceLanguage: string;
 }
 
-/** The page at a path without its base, by its parts: `['ru', 'payment', '']`. */
+/** The page at a path without its base, split at slashes: `['ru', 'payment', '']`. */
 function parseParts(parts: readonly string[]): Address | undefined {
   const [lang = '', document = '', third = '', name = '', last = '', ...rest] = parts;
   if (parts.at(-1) !== '' || rest.length > 1 || (rest.length === 1 && last !== 'changes')) return undefined;
@@ -69,7 +72,7 @@ function parseParts(parts: readonly string[]): Address | undefined {
   return { page: last ? 'changes' : 'edition', lang, document, edition: name };
 }
 
-/** A path as every language has it: two paths are of one page when this is the same for both. */
+/** The path without its language. Two paths are versions of the same page when this is equal for both. */
 export const withoutLanguage = (path: string, lang: string): string => path.replace(`/${lang}/`, '/');
 
 /** The addresses of a site published at `origin` under `base`. */

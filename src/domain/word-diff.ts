@@ -1,17 +1,18 @@
 import { diffArrays } from 'diff';
 
-/** A run of words that both texts have, or only the new one (`ins`), or only the old one (`del`). */
+/** A run of words in both texts (`same`), only in the new one (`ins`), or only in the old one (`del`). */
 export interface Part {
   kind: 'same' | 'ins' | 'del';
   text: string;
 }
 
-/** Words are letters of any alphabet, with their accents, and digits; all else stands for itself. */
+/** Words are letters of any alphabet, with their accents, and digits; every other character stands alone. */
 const tokens = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^]/gu) ?? [];
 
 /**
- * The parts of two texts, in which everything but `ins` is the old text and everything but `del` the new one. Of a
- * replaced run the deletion comes first, and words replaced in a row are one run: a screen reader says it once.
+ * Compares two texts by word. Everything except `ins` makes up the old text, everything except `del` the new one. In a
+ * replacement the deletion comes first, and consecutive replaced words form one run, so that a screen reader announces
+ * it once.
  */
 export function wordDiff(before: string, after: string): Part[] {
   const parts: Part[] = [];

@@ -1,6 +1,6 @@
 import type { Strings } from './ru.ts';
 
-/** Our own words in a language: `src/i18n/<lang>.ts`. Rejects when the site has no such file. */
+/** The site's own strings in a language: `src/i18n/<lang>.ts`. Rejects when there is no such file. */
 export async function strings(lang: string): Promise<Strings> {
   const module = (await import(`./${lang}.ts`)) as { default: Strings };
   return module.default;

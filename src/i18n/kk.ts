@@ -1,6 +1,4 @@
-/**
- * Our own words in Kazakh. Letters of Kazakh are Cyrillic throughout («і», never Latin «i»); «Сіз» has a capital letter.
- */
+/** The site's own strings in Kazakh. All letters are Cyrillic («і», never Latin «i»); «Сіз» is capitalised. */
 import { dateParts, digits } from '../domain/dates.ts';
 import type { Strings } from './ru.ts';
 import search from './search/kk.ts';

@@ -1,6 +1,6 @@
 /**
- * Our own words in Russian, the source of the keys. Nothing here is legal text.
- * For translators: quotes are «»; «Вы» has a capital letter; functions put numbers and dates into a sentence.
+ * The site's own strings in Russian, which define the keys for every language. Nothing here is legal text. For
+ * translators: quotes are «»; «Вы» is capitalised; functions insert numbers and dates into a sentence.
  */
 import { dateParts, digits } from '../domain/dates.ts';
 import { clauses } from './plural.ts';
@@ -23,20 +23,23 @@ const months = [
 
 const ru = {
   ...search,
-  /** The small letters of the language: a text holds no others. */
+  /** The lowercase letters of the language: texts in it use no others. */
   alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
-  /** Months as they stand in a date, with or without an ending. */
+  /** Month names as used in dates, with or without an ending. */
   months,
   /** `26 ноября 2025 г.` */
   longDate: (iso: string): string => {
     const { year, month, day } = dateParts(iso);
     return `${day}\u00a0${months[month - 1] ?? ''} ${year}\u00a0г.`;
   },
-  /** The edition line of the legal text, as the seller writes it. Sealed: another word here breaks every edition's hash. */
+  /**
+   * The edition line of the legal text, as the seller writes it. Sealed: changing a word breaks the hash of every
+   * edition.
+   */
   editionLine: (iso: string): string => `Редакция от ${digits(iso)}`,
-  /** An edition's name in our own headings and links. */
+  /** An edition's name in the site's own headings and links. */
   editionTitle: (iso: string): string => `Редакция от ${digits(iso)}`,
-  /** The same inside a sentence or a title. */
+  /** The same within a sentence or a title. */
   editionOf: (iso: string): string => `редакция от ${digits(iso)}`,
 
   'chooser.title': 'Условия оплаты',
@@ -132,7 +135,7 @@ const ru = {
   'redline.end': 'конец.',
 
   'cite.hint': 'Нажмите на номер пункта: ссылка на него с названием и редакцией скопируется.',
-  /** What is copied with a clause's number put for `{}`; its address follows. */
+  /** What is copied, with the clause number in place of `{}`; the clause's address follows. */
   'cite.text': (title: string, iso: string): string => `${title}, редакция от ${digits(iso)}, п. {}`,
 
   'proof.title': 'Отпечаток текста',
@@ -176,7 +179,7 @@ const ru = {
   'verify.signatureNot':
     'Подпись говорит, кто подписал и что с тех пор ничего не изменено, но не говорит когда. Ключ с этого же сайта ничего не доказывает: возьмите его из другого источника.',
 
-  /** Shown on pages in a language that is not the seller's. */
+  /** Shown on pages in languages other than the seller's. */
   'translation.note': (iso: string): string =>
     `Перевод сделан этим сайтом с редакции от ${digits(iso)}. Юрист — носитель языка его ещё не проверял.`,
   'translation.report': 'Сообщить об ошибке',

@@ -1,19 +1,21 @@
 import { z } from 'astro/zod';
 import { line } from './text.ts';
 
-/** More words than this would hide that its texts should be written in readers' words. */
-const most = 40;
+/** A longer list would hide that the texts themselves should use the readers' words. */
+const maxWords = 40;
 
-/** `aliases.yaml`: by language, words that readers search with and no text has. Optional: search needs none to work. */
+/**
+ * `aliases.yaml`: per language, words that readers search for and no text contains. Optional: search works without it.
+ */
 export const aliasesSchema = (languages: readonly string[]) =>
   z
     .partialRecord(
       z.enum(languages),
       z.array(
         z.strictObject({
-          /** The words, without spaces, as a dictionary gives them. */
+          /** The words, without spaces, in their dictionary form. */
           words: z.array(z.string().regex(/^\S+$/, 'слово пишут без пробелов, каждое отдельно')).min(1),
-          /** Words of the text that mean the same. */
+          /** Words of the text with the same meaning. */
           means: line,
           /** Why readers need it. */
           because: line,
@@ -24,8 +26,8 @@ export const aliasesSchema = (languages: readonly string[]) =>
       (all) =>
         Object.values(all)
           .flat()
-          .flatMap((each) => each?.words ?? []).length <= most,
-      `слов больше ${most}: уберите те, что поиск понимает и без списка`,
+          .flatMap((each) => each?.words ?? []).length <= maxWords,
+      `слов больше ${maxWords}: уберите те, что поиск понимает и без списка`,
     );
 
 /** The parsed `aliases.yaml`. */

@@ -2,36 +2,36 @@ import { z } from 'astro/zod';
 import { reservedSlugs } from '../domain/urls.ts';
 import { line, perLanguage, slug, type Languages } from './text.ts';
 
-/** `document.yaml`: one legal text with a name of its own, without its sections' text. */
+/** `document.yaml`: a legal document with its own title; the text of its sections is in other files. */
 export const documentSchema = (languages: Languages) =>
   z.strictObject({
-    /** The document's title, part of the legal text. */
+    /** The document's title; part of the legal text. */
     title: perLanguage(languages),
-    /** One sentence for search engines and the home page; ours, not legal text. */
+    /** One sentence for search engines and the home page; written by this site, not legal text. */
     description: perLanguage(languages),
-    /** The country line under the title, part of the legal text. */
+    /** The country line under the title; part of the legal text. */
     jurisdiction: perLanguage(languages),
-    /** Folder names of the sections in reading order; the position is the first part of a clause number. */
+    /** Folder names of the sections in reading order; a section's position is the first part of its clause numbers. */
     sections: z
       .array(slug.refine((name) => !reservedSlugs.includes(name), 'это слово занято адресом сайта'))
       .min(1)
       .refine((names) => new Set(names).size === names.length, 'раздел назван дважды'),
-    /** File names (without .yaml) of the sellers under this document, in the order of its text. */
+    /** File names (without .yaml) of the document's sellers, in the order of its text. */
     sellers: z.array(slug).min(1),
   });
 
 /** A parsed `document.yaml`. */
 export type DocumentData = z.infer<ReturnType<typeof documentSchema>>;
 
-/** Front matter of a section's `ru.mdx` or `kk.mdx`. */
+/** The front matter of a section's `ru.mdx` or `kk.mdx`. */
 export const sectionSchema = z.strictObject({
   /** The section's heading. */
   title: line,
-  /** Whose words the heading is: of the seller (legal text) or of this site (not legal text). */
+  /** Who wrote the heading: the seller (legal text) or this site (not legal text). */
   titleBy: z.enum(['seller', 'site'], {
     error: 'напишите seller (заголовок из текста продавца) или site (заголовок сайта)',
   }),
-  /** One sentence for search engines and link lists; ours, not legal text. */
+  /** One sentence for search engines and link lists; written by this site, not legal text. */
   description: line,
 });
 

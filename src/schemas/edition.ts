@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import { date, perLanguage, type Languages } from './text.ts';
 
-/** `edition.yaml`: the dates of one sealed edition, and what is to be said of it. Written by `npm run seal`. */
+/** `edition.yaml`: the dates of one sealed edition and this site's notes on it. Written by `npm run seal`. */
 export const editionSchema = (languages: Languages) =>
   z.strictObject({
-    /** The edition's day, which is its name and its folder's name. */
+    /** The edition's date, which is also its name and the name of its folder. */
     date,
-    /** The day from which it binds; left out when the text does not state one. */
+    /** The day it takes effect; omitted when the text does not state one. */
     inForce: date.optional(),
-    /** What changed, for the reader: a sentence or two of ours. */
+    /** What changed, for the reader: one or two sentences written by this site. */
     notes: perLanguage(languages),
-    /** In a revision only: what of ours is corrected and why. */
+    /** Only in a revision: what this site corrected of its own, and why. */
     reason: perLanguage(languages).optional(),
   });
 

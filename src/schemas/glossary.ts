@@ -1,14 +1,16 @@
 import { z } from 'astro/zod';
 import { line, perLanguage } from './text.ts';
 
-/** `glossary.yaml`: the words that a translation must keep to. */
+/** `glossary.yaml`: the words that translations must use. */
 export const glossarySchema = (languages: readonly string[]) =>
   z.strictObject({
-    /** Names and abbreviations in Latin letters that stand in every language as they are. No other Latin word may. */
+    /**
+     * Names and abbreviations in Latin letters that stay the same in every language. No other Latin word is allowed.
+     */
     unchanged: z.array(line),
     /**
-     * A term per language. A bar ends the part that never changes: `платежн|ая систем|а`; a word without one stands
-     * with any ending, in capitals with none. Ways to say the same are parted by ` / `.
+     * Each term in every language. A bar ends the part that never changes: `платежн|ая систем|а`. A word without a bar
+     * matches with any ending; one in capitals, with none. Alternatives are separated by ` / `.
      */
     terms: z.array(perLanguage(languages)),
   });

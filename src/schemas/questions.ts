@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { line, slug } from './text.ts';
 
-/** `questions.yaml`: what only the seller can answer. Shown to editors, never to readers. */
+/** `questions.yaml`: questions that only the seller can answer. Shown to editors, never to readers. */
 export const questionsSchema = z.array(
   z.strictObject({
-    /** Name of the question, never reused. */
+    /** The name of the question; never reused. */
     id: slug,
-    /** Where in the text or the site it arises. */
+    /** Where in the text or on the site it arises. */
     where: line,
-    /** The question itself, and what the site does meanwhile. */
+    /** The question itself, and what the site does in the meantime. */
     question: line,
   }),
 );

@@ -3,21 +3,21 @@ import { isKazakhAccount, isKazakhPhone } from '../domain/contacts.ts';
 import { iinFault } from '../domain/identification.ts';
 import { line, perLanguage, type Languages } from './text.ts';
 
-/** `sellers/<id>.yaml`: the machine-readable twin of a seller's requisites. */
+/** `sellers/<id>.yaml`: the seller's details as in the text, in machine-readable form. */
 export const sellerSchema = (languages: Languages) =>
   z.strictObject({
-    /** Legal form as written before the name: ИП, ЖК. */
+    /** Legal form, as written before the name: ИП, ЖК. */
     form: perLanguage(languages),
     /** Registered name, never translated: a person's full name or a business name. */
     name: line,
-    /** Individual identification number: a string, since a leading zero counts. */
+    /** Individual identification number; a string, because leading zeros count. */
     iin: z.string({ error: 'ИИН пишется в кавычках: "800817401350"' }).superRefine((iin, context) => {
       const fault = iinFault(iin);
       if (fault) context.addIssue({ code: 'custom', message: fault });
     }),
-    /** Legal address as registered. */
+    /** Registered legal address. */
     address: perLanguage(languages),
-    /** Telephone of Kazakhstan in international form, `+7 701 123 45 67`, when the text states one. */
+    /** Kazakhstan phone number in international form, `+7 701 123 45 67`, when the text states one. */
     phone: z
       .string({ error: 'телефон пишется в кавычках: "+7 701 123 45 67"' })
       .refine(
@@ -25,7 +25,7 @@ export const sellerSchema = (languages: Languages) =>
         'такого телефона в Казахстане быть не может; он пишется как "+7 701 123 45 67"',
       )
       .optional(),
-    /** Bank account of Kazakhstan (ISO 13616, 20 characters), when the text states one. */
+    /** Kazakhstan bank account (ISO 13616, 20 characters), when the text states one. */
     iban: z
       .string()
       .refine((iban) => isKazakhAccount(iban), 'такого счёта быть не может: KZ и 18 знаков, проверьте каждый')

@@ -1,6 +1,6 @@
 /**
- * The number of typing slips (a letter too many, missing, wrong, or two swapped) between two words: Damerau and
- * Levenshtein's distance in its restricted form. Gives up and returns `limit + 1` beyond `limit`.
+ * The number of typing slips between two words (a letter extra, missing or wrong, or two swapped): the restricted
+ * Damerau–Levenshtein distance. Gives up beyond `limit` and returns `limit + 1`.
  */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -21,14 +21,17 @@ export function distance(a: string, b: string, limit: number): number {
   return Math.min(row[b.length] ?? 0, limit + 1);
 }
 
-/** The letters of a word as a set of 32 bits. */
+/** The letters of a word as a 32-bit set; different letters may share a bit. */
 export function letterSet(word: string): number {
   let set = 0;
   for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
   return set;
 }
 
-/** Whether words of these letters may be within `limit` slips: each slip takes at most one letter and brings one. */
+/**
+ * Whether words with these letter sets may be within `limit` slips: each slip removes at most one letter and adds at
+ * most one.
+ */
 export function mayBeNear(a: number, b: number, limit: number): boolean {
   let differing = a ^ b;
   for (let left = 2 * limit; differing; left--) {

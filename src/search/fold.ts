@@ -1,13 +1,15 @@
-/** One spelling for letters that people do not tell apart when they type, and the words of a text. */
+/** Folds letters that people do not tell apart when typing into one spelling, and splits texts into words. */
 
-/** Latin letters that look like a Cyrillic one, in pairs. Kazakh «і» and «һ» are mostly typed as their Latin twins. */
+/**
+ * Latin letters that look like a Cyrillic one, in pairs. Kazakh «і» and «һ» are mostly typed as their Latin lookalikes.
+ */
 const twins = ['aа', 'cс', 'eе', 'hһ', 'iі', 'kк', 'mм', 'oо', 'pр', 'tт', 'xх', 'yу'];
 const toCyrillic = new Map(twins.map(([latin = '', cyrillic = '']) => [latin, cyrillic]));
 const toLatin = new Map(twins.map(([latin = '', cyrillic = '']) => [cyrillic, latin]));
 
 const replaced = (word: string, table: Map<string, string>) => word.replace(/./gu, (c) => table.get(c) ?? c);
 
-/** A word of two scripts in one of them, when all its letters of the other have a twin: «қауiпсiздiк», «сvv». */
+/** Puts a word in two scripts into one, when all its letters of the other have a lookalike: «қауiпсiздiк», «сvv». */
 function oneScript(word: string): string {
   if (!/[a-z]/.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return word;
   const cyrillic = replaced(word, toCyrillic);
@@ -16,12 +18,14 @@ function oneScript(word: string): string {
   return /\p{Script=Cyrillic}/u.test(latin) ? word : latin;
 }
 
-/** A word that folding leaves as it is, as nearly all are: the rest takes a slow phone ten times as long. */
+/**
+ * A word that folding leaves unchanged, as it does nearly all: on a slow phone full folding takes ten times as long.
+ */
 const folded = /^(?:[а-яәіңғүұқөһ]+|[a-z\d]+)$/;
 
 /**
- * Lower case, «е» for «ё», composed letters, one script a word; stress marks, soft hyphens, apostrophes and other signs
- * that are no letter of their own are dropped. Folding twice changes nothing.
+ * Folds a word: lower case, «е» for «ё», composed letters, one script per word. Stress marks, soft hyphens, apostrophes
+ * and other signs that are not letters in their own right are dropped. Folding twice changes nothing.
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
@@ -39,14 +43,14 @@ export function fold(word: string): string {
 const chunksOf = (letters: string) =>
   new RegExp(`[${letters}](?:[${letters}'’\`´]|[-‑.,](?=[${letters}]))*`, 'gu');
 const chunk = chunksOf('\\p{L}\\p{M}\\p{N}\\p{Cf}');
-// The same for text of our letters and usual signs: to compile the classes of Unicode takes a slow phone 20 ms.
+// The same for text in our languages' letters and common signs: compiling Unicode classes takes a slow phone 20 ms.
 const ours = 'A-Za-z\\dА-яЁёӘәІіҢңҒғҮүҰұҚқӨөҺһ';
 const ourChunk = chunksOf(ours);
 const isOurs = new RegExp(`^[${ours}\\s\\x20-\\x7e«»„“”’´‑–—…]*$`);
 
 /**
- * The folded words of a text in order. A word with a hyphen is its parts («банк-эмитент»), but one word where a part is a
- * single letter or digit («3-D», «e-mail»); a number keeps its point («3.0»).
+ * The folded words of a text, in order. A hyphenated word is split into its parts («банк-эмитент»), but stays one word
+ * when a part is a single letter or digit («3-D», «e-mail»). A number keeps its point («3.0»).
  */
 export function words(text: string): string[] {
   return (text.match(isOurs.test(text) ? ourChunk : chunk) ?? []).flatMap((each) => {

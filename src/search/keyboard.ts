@@ -1,6 +1,6 @@
 /**
- * Text typed with the keyboard in the wrong layout. Tables: the US layout beside the Russian and Kazakh ones of Windows,
- * key by key, unshifted; case is folded before. The Kazakh layout has its own letters on the row of digits.
+ * Converts text typed in the wrong keyboard layout. Tables: the US layout, and the Russian and Kazakh layouts of
+ * Windows, key by key, unshifted; case is folded first. The Kazakh layout has its own letters on the digit row.
  */
 const keys = "`1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./";
 const layouts = {
@@ -8,7 +8,7 @@ const layouts = {
   kk: '("әіңғ,.үұқөһйцукенгшщзхъфывапролджэячсмитьбю№',
 };
 
-/** A layout that has a table here. */
+/** A Cyrillic layout that has a table here. */
 export type Layout = keyof typeof layouts;
 
 const table = (from: string, to: string) => new Map(Array.from(from, (key, i) => [key, to[i] ?? key]));
@@ -18,13 +18,18 @@ const translate = (text: string, keysTo: Map<string, string>) =>
 const cyrillic = { ru: table(keys, layouts.ru), kk: table(keys, layouts.kk) };
 const latin = { ru: table(layouts.ru, keys), kk: table(layouts.kk, keys) };
 
-/** What the same keys give in a Cyrillic layout: `jgkfnf` → «оплата». Other characters stay. */
+/** What the same keys type in a Cyrillic layout: `jgkfnf` → «оплата». Other characters stay. */
 export const toCyrillic = (text: string, layout: Layout): string => translate(text, cyrillic[layout]);
 
-/** What the same keys give in the US layout: «мшыф» → `visa`. The inverse of `toCyrillic` for text of its keys. */
+/**
+ * What the same keys type in the US layout: «мшыф» → `visa`. The inverse of `toCyrillic` for characters on these keys.
+ */
 export const toLatin = (text: string, layout: Layout): string => translate(text, latin[layout]);
 
-/** Other readings of a stretch of text without spaces, by its keys; none when it has no letter, or would have signs inside. */
+/**
+ * Other readings of a stretch of text without spaces, as typed in other layouts. Readings with signs in the middle are
+ * left out; a text without letters has none.
+ */
 export function flips(text: string): string[] {
   const from = /\p{Script=Cyrillic}/u.test(text) ? toLatin : /[a-z]/i.test(text) ? toCyrillic : undefined;
   if (!from) return [];

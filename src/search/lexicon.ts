@@ -5,21 +5,24 @@ import { stems } from './stems.ts';
 import { units, type SearchText, type Unit } from './text.ts';
 import { isMost, WordIndex } from './word-index.ts';
 
-/** What a word of a query may stand for: words of the text, each with what the step from the one to the other costs, 0 to 1. */
+/**
+ * The words of a text that a word of a query may stand for, each with the cost of the step between the two, from 0 to
+ * 1.
+ */
 export type Candidates = Map<string, number>;
 
 const cost = { ending: 0.4, alias: 0.1, prefix: 0.15, glued: 0.1, slip: 0.25 };
 
-/** Fewer letters than this may begin too many words, or be one slip away from too many. */
+/** A shorter prefix, or a shorter half of two joined words, would match too many words. */
 const shortestPrefix = 3;
 const shortestPart = 4;
-/** How many slips a word of so many letters may have. */
+/** How many slips a word of this length may have. */
 const allowedSlips = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
-/** The words of a text in one language, and how to find them by what people type. */
+/** The words of a text in one language, and how to find them from what people type. */
 export class Lexicon {
   readonly lang: string;
-  /** Whether it holds all sections of its language. */
+  /** Whether it covers all sections in its language. */
   readonly complete: boolean;
   readonly units: Unit[];
   readonly #aliases: Record<string, string>;
@@ -32,17 +35,20 @@ export class Lexicon {
     this.#aliases = text.aliases;
   }
 
-  /** Made when first asked for: most queries need but one language's, and on a slow phone it takes a while. */
+  /**
+   * Built on first use: most queries need the index of only one language, and building one takes a while on a slow
+   * phone.
+   */
   get #index(): WordIndex {
     return (this.#built ??= new WordIndex(this.lang, this.units, this.#aliases));
   }
 
-  /** Words in a unit, by its index. */
+  /** The number of words in each unit, by the unit's index. */
   get lengths(): readonly number[] {
     return this.#index.lengths;
   }
 
-  /** The units that hold a word of the text, by index, with its weight in each. */
+  /** The units that contain a word of the text, by index, with the word's weight in each. */
   unitsOf(form: string): ReadonlyMap<number, number> {
     return this.#index.forms.get(form) ?? new Map<number, number>();
   }
@@ -52,13 +58,17 @@ export class Lexicon {
     return [...this.#index.forms.keys()];
   }
 
-  /** The words of the text that a folded word is, or is a form or a relative of; else those that an alias names. */
+  /**
+   * The words of the text that a folded word equals, is a form of, or is related to; if none, those that its alias
+   * names.
+   */
   same(word: string): Candidates {
     const found: Candidates = new Map();
     for (const stem of stems(word, this.lang)) {
       if (found.size && stem.length < 4) break;
       for (const form of this.#index.withStem(stem)) {
-        // What two words share of the longer one: endings differ freely, roots alone less so.
+        // How much of the longest word the shared stem leaves out: endings may differ freely, but sharing only a root
+        // costs more.
         const apart = form === word ? 0 : 1 - stem.length / Math.max(stem.length, form.length, word.length);
         if (!found.has(form)) found.set(form, apart * cost.ending);
       }
@@ -78,7 +88,7 @@ export class Lexicon {
     return found;
   }
 
-  /** The words of the text of which a folded word is two, written without a space. */
+  /** The words of the text that a folded word consists of, when it is two of them written without a space. */
   glued(word: string): Candidates {
     for (let end = word.length - shortestPart; end >= shortestPart; end--) {
       const parts = [this.same(word.slice(0, end)), this.same(word.slice(end))];
@@ -88,7 +98,7 @@ export class Lexicon {
     return new Map();
   }
 
-  /** The numbers of the text that hold these digits. */
+  /** The numbers in the text that contain these digits. */
   numbers(digits: string): Candidates {
     const found: Candidates = new Map();
     for (const form of this.#index.forms.keys())
@@ -96,7 +106,7 @@ export class Lexicon {
     return found;
   }
 
-  /** The words of the text nearest to a folded word, by slips of the fingers in the word or in its stem. */
+  /** The words of the text nearest to a folded word, by typing slips in the word or in its stem. */
   near(word: string): Candidates {
     const keys = stems(word, this.lang)
       .filter((stem) => allowedSlips(stem.length) && isMost(stem, word))

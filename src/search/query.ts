@@ -1,59 +1,64 @@
-/** From a query to what is shown. */
+/** Runs a query and prepares its results for display. */
 import { clauseId, sectionId } from '../domain/clauses.ts';
 import { words as foldedWords } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rank } from './ranking.ts';
 import { resolve, type Term } from './resolver.ts';
 
-/** A word of a text as it is shown; `match` when it was searched. */
+/** A word of a text for display; `match` when it is one of the words searched for. */
 export interface ShownWord {
   text: string;
   match: boolean;
 }
 
-/** A clause, or a section as a whole, that answers the query. */
+/** A clause, or a whole section, that answers the query. */
 export interface Hit {
-  /** Where it leads: the clause on its section's page, or the section's heading. */
+  /** Where it leads: to the clause on its section's page, or to the section's heading. */
   url: string;
   lang: string;
   /** `2.3`, or `2` for a section. */
   number: string;
   section: ShownWord[];
-  /** The heading above the clause, or empty. */
+  /** The heading above the clause; empty when there is none. */
   heading: string;
-  /** How well it answers: to be compared only. */
+  /** How well it answers; meaningful only in comparison. */
   score: number;
-  /** The clause's text, or the description of the section, which is not on its page and so has no matches. */
+  /** The clause's text, or the section's description, which is not on the section's page and so has no matches. */
   text: ShownWord[];
 }
 
-/** What a query found. */
+/** The result of a query. */
 export interface Found {
   hits: Hit[];
-  /** What was searched, when that is not what was typed. */
+  /** What was searched for, when that differs from what was typed. */
   searched: string | undefined;
 }
 
-/** More hits than this nobody reads; what is longer than this, in letters, is pasted text and no question. */
-const most = 20;
-const longest = 300;
+/** Nobody reads more hits than this. A query with more letters than this is pasted text, not a question. */
+const maxHits = 20;
+const maxLetters = 300;
 
 const shownWords = (text: string, forms: ReadonlySet<string>): ShownWord[] =>
   text.split(/\s+/).map((word) => ({ text: word, match: foldedWords(word).some((each) => forms.has(each)) }));
 
-/** A term that is not what was typed, as one that nothing is known of. */
+/** Makes a term unknown unless it is what was typed. */
 const asTyped = (term: Term): Term =>
   term.literal ? term : { ...term, known: 'no', candidates: new Map<string, number>() };
 
-/** What answers a query, best first; `lexicons` begin with the reader's language. `literally` takes words only as typed. */
+/**
+ * Answers a query, best hits first. `lexicons` begins with the reader's language. `literally` takes words only as
+ * typed.
+ */
 export function search(query: string, lexicons: readonly Lexicon[], literally: boolean): Found {
-  const terms = resolve(query.slice(0, longest), lexicons).map((term) => (literally ? asTyped(term) : term));
+  const terms = resolve(query.slice(0, maxLetters), lexicons).map((term) =>
+    literally ? asTyped(term) : term,
+  );
   const known = terms.filter((term) => term.known !== 'no');
   const forms = Map.groupBy(known, ({ lang }) => lang);
   const formsOf = (lang: string) =>
     new Set((forms.get(lang) ?? []).flatMap(({ candidates }) => [...candidates.keys()]));
   const hits = rank(terms, lexicons)
-    .slice(0, most)
+    .slice(0, maxHits)
     .map(({ unit: { section, lang, clause, heading, text }, score }): Hit => {
       const matched = formsOf(lang);
       return {
@@ -70,8 +75,8 @@ export function search(query: string, lexicons: readonly Lexicon[], literally: b
   return { hits, searched: hits.length && changed ? known.map(({ word }) => word).join(' ') : undefined };
 }
 
-/** Two answers to one query as one, best first. */
+/** Merges two answers to the same query, best hits first. */
 export const merged = (one: Found, other: Found): Found => ({
-  hits: [...one.hits, ...other.hits].sort((a, b) => b.score - a.score).slice(0, most),
+  hits: [...one.hits, ...other.hits].sort((a, b) => b.score - a.score).slice(0, maxHits),
   searched: one.searched,
 });

@@ -1,31 +1,31 @@
-/** The one ranking: which clauses answer a query best. */
+/** The only ranking in search: decides which clauses answer a query best. */
 import { withoutLanguage } from '../domain/urls.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Term } from './resolver.ts';
 import type { Unit } from './text.ts';
 
-/** A clause, or a section as a whole, that answers a query. */
+/** A clause, or a whole section, that answers a query. */
 export interface Ranked {
   unit: Unit;
   score: number;
 }
 
-/** A word of the query in one language: how much it tells, and how well each unit has it. */
+/** A word of the query in one language: how much it says, and how strongly each unit matches it. */
 interface Evidence {
   weight: number;
   /** By the unit's index: 0 to about 3. */
   strength: Map<number, number>;
 }
 
-/** How much a section's match as a whole counts beside the clause's own. */
-const ofSection = 0.5;
-/** What each further hit of one section counts of the one before, so that other sections are seen too. */
-const further = 0.8;
+/** How much the match of the section as a whole counts, compared with the clause's own. */
+const sectionShare = 0.5;
+/** Each further hit in a section is scaled by this once more, so that other sections are seen too. */
+const furtherHitFactor = 0.8;
 
-/** How rare a word is among the units: the usual inverse document frequency, of BM25. */
+/** How rare a word is among the units: the usual inverse document frequency of BM25. */
 const rarity = (units: number, having: number) => Math.log(1 + (units - having + 0.5) / (having + 0.5));
 
-/** How often a word stands in a unit, in a text of its length: saturates, as in BM25. */
+/** How often a word occurs in a unit, given the unit's length: saturates, as in BM25. */
 const frequency = (times: number, length: number, mean: number) =>
   (times * 1.8) / (times + 0.8 * (0.5 + (0.5 * length) / mean));
 
@@ -41,7 +41,10 @@ function evidence(term: Term, lexicon: Lexicon, mean: number): Evidence {
   return { weight: rarity(lexicon.units.length, strength.size), strength };
 }
 
-/** Strength of all words together, by the square of the share that is there: two words of three beat one word thrice. */
+/**
+ * The combined strength of all words, times the square of the share that is present: two words out of three beat one
+ * word three times.
+ */
 function together(all: Evidence[], strengths: number[]): number {
   const total = all.reduce((sum, { weight }) => sum + weight, 0);
   let there = 0;
@@ -61,7 +64,7 @@ function rankIn(lexicon: Lexicon, terms: Term[]): Ranked[] {
   const bySection = Map.groupBy(found, (index) => lexicon.units[index]?.section);
   return [...bySection.values()].flatMap((indexes) => {
     const best = all.map(({ strength }) => Math.max(...indexes.map((index) => strength.get(index) ?? 0)));
-    const section = together(all, best) * ofSection;
+    const section = together(all, best) * sectionShare;
     return indexes
       .map((index) => ({
         unit: lexicon.units[index],
@@ -73,14 +76,17 @@ function rankIn(lexicon: Lexicon, terms: Term[]): Ranked[] {
           ),
       }))
       .sort((a, b) => b.score - a.score)
-      .flatMap(({ unit, score }, i) => (unit ? [{ unit, score: score * further ** i }] : []));
+      .flatMap(({ unit, score }, i) => (unit ? [{ unit, score: score * furtherHitFactor ** i }] : []));
   });
 }
 
-/** What answers the terms, best first; a clause that answers in the reader's language is not shown in another as well. */
+/**
+ * What answers the terms, best first. A clause that answers in the reader's language is not shown in another one as
+ * well.
+ */
 export function rank(terms: Term[], lexicons: readonly Lexicon[]): Ranked[] {
   const guesses = terms.every(({ known }) => known !== 'surely');
-  // A guess beside an unknown word is chance: «рецепт борща» is no slip of the fingers.
+  // A guess next to an unknown word is chance: «рецепт борща» is not a typing slip.
   if (guesses && terms.some(({ known }) => known === 'no')) return [];
   const own = new Set<string>();
   return lexicons

@@ -6,37 +6,40 @@ import type { Candidates, Lexicon } from './lexicon.ts';
 import { skeletons } from './skeleton.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** What a word of a query was taken for. */
+/** What a word of a query was taken to mean. */
 export interface Term {
-  /** The word as it is searched: as typed, or as it stands in the text. */
+  /** The word that is searched for: as typed, or as it appears in the text. */
   word: string;
-  /** Whether that is what was typed, an ending apart. */
+  /** Whether that is what was typed, apart from an ending. */
   literal: boolean;
-  /** Whether it is one of the text's words, a guess at one (a slip of the fingers, a distant relative), or unknown. */
+  /** Whether it is certainly a word of the text, a guess at one (a typing slip, a distant relative), or unknown. */
   known: 'surely' | 'by guess' | 'no';
-  /** The words of the text it may stand for, in the language `lang`; none when unknown. */
+  /** The words of the text it may stand for, in the language `lang`; empty when unknown. */
   candidates: Candidates;
   lang: string;
 }
 
-/** The steps from what was typed to what it is taken for. The other language's costs, so that equals come after. */
+/**
+ * The costs of getting from the typed word to a match. Another language costs a little, so that it ranks below an equal
+ * match in the reader's own. `surest`: the highest cost of a sure match.
+ */
 const cost = { flip: 0.1, otherLanguage: 0.05, surest: 0.13 };
 
-/** Digits that may be a part of an identification number. */
+/** The fewest digits that count as part of an identification number. */
 const fewestDigits = 4;
 
 type Find = 'same' | 'beginning' | 'glued' | 'near';
 
-/** The rules, tried in this order: a sure one for any reading of the query goes before a guess at another. */
+/** The rules, in the order tried: a sure match for any reading of the query comes before a guess at another reading. */
 const rules: Find[] = ['same', 'beginning', 'glued', 'near'];
 
-/** A stretch of a query without spaces, as it stands or as the same keys give it in another layout. */
+/** A stretch of a query without spaces, as typed or as the same keys type it in another layout. */
 interface Reading {
   words: string[];
   typed: boolean;
 }
 
-/** As typed first, and what other layouts give only for who asks further: most words are known as typed. */
+/** As typed first; other layouts only on demand, because most words are known as typed. */
 function* readings(raw: string): Generator<Reading> {
   yield { words: words(raw), typed: true };
   for (const each of flips(raw)) yield { words: words(each), typed: false };
@@ -68,7 +71,8 @@ const unknown = (word: string, lang: string): Term => ({
 
 function found(word: string, typed: boolean, rule: Find, lexicon: Lexicon, other: boolean): Term | undefined {
   const all = [...lexicon[rule](word)];
-  // Short words of one language often look like a form of another's, unless their letters are that language's own.
+  // Short words of one language often look like forms of a word in another, unless they have letters only that language
+  // has.
   const strict = other && !(rule === 'same' && /[әғқңөұүһі]/.test(word));
   const candidates = new Map(strict ? all.filter(([, step]) => step <= cost.surest) : all);
   if (!candidates.size) return undefined;
@@ -84,7 +88,7 @@ function found(word: string, typed: boolean, rule: Find, lexicon: Lexicon, other
   };
 }
 
-/** A word by the first of these rules that some language knows. */
+/** Resolves a word by the first of these rules that finds it in some language. */
 function term(word: string, typed: boolean, rules: Find[], lexicons: readonly Lexicon[]): Term | undefined {
   for (const rule of rules)
     for (const lexicon of lexicons) {
@@ -94,7 +98,9 @@ function term(word: string, typed: boolean, rules: Find[], lexicons: readonly Le
   return undefined;
 }
 
-/** The terms of a stretch: of the first reading whose every word is known; else what is known of it as typed. */
+/**
+ * The terms of a stretch: from the first reading in which every word is known, otherwise as typed, with unknown words.
+ */
 function stretch(raw: string, lexicons: readonly Lexicon[], keep: (word: string) => boolean): Term[] {
   for (let depth = 1; depth <= rules.length; depth++)
     for (const { words, typed } of readings(raw)) {
@@ -128,7 +134,7 @@ function resolveWords(query: string, lexicons: readonly Lexicon[], keep: (word: 
     if (i === skipped) return;
     const own = stretch(part, lexicons, keep);
     const next = parts[i + 1];
-    // «джет пей», «мастер кард»: what is no word alone may be half of one.
+    // «джет пей», «мастер кард»: a part that is not a known word may be half of one.
     if (next !== undefined && own.some(({ known }) => known !== 'surely')) {
       const joined = term(fold(part + next), true, ['same'], lexicons);
       if (joined) {
@@ -142,7 +148,7 @@ function resolveWords(query: string, lexicons: readonly Lexicon[], keep: (word: 
   return terms;
 }
 
-/** What the words of a query stand for, in order; `lexicons` begin with the reader's language. */
+/** What the words of a query stand for: words in order, then numbers. `lexicons` begins with the reader's language. */
 export function resolve(query: string, lexicons: readonly Lexicon[]): Term[] {
   const numbers: Term[] = [];
   const rest = query.normalize('NFKC').replace(grouped, (number) => {

@@ -2,8 +2,9 @@ import { stemmer } from '@orama/stemmers/russian';
 import { isLatin, skeletons } from './skeleton.ts';
 
 /**
- * Suffixes by which Russian makes one word of another («платёж» → «платёжный», «мошенник» → «мошенничество»), as they
- * end a Snowball stem. A choice of the frequent ones; alternation of consonants («платить», «плачу») is not covered.
+ * Suffixes that form one Russian word from another («платёж» → «платёжный», «мошенник» → «мошенничество»), as they
+ * appear at the end of a Snowball stem. A selection of frequent ones; consonant alternation («платить», «плачу») is not
+ * covered.
  */
 const derivation =
   /(?:ниче?ств|ническ|ическ|овск|еск|ск|ств|тельн|тел|ник|ниц|енн|анн|ован|ирова|ова|ива|ыва|ени|ани|н|к|и|а)$/;
@@ -16,13 +17,13 @@ const letters: Record<string, string> = {
 };
 const units = new RegExp(Object.keys(letters).join('|'), 'g');
 
-/** Latin letters back into Russian ones, so that the stemmer knows the ending: `oplatoy` → «оплатой». */
+/** Turns Latin letters back into Russian ones, so that the stemmer recognises the ending: `oplatoy` → «оплатой». */
 const toRussian = (word: string): string =>
   word.replace(units, (unit) => letters[unit] ?? unit).replace(/(?<=[аеиоуыэюя])[ыи]$/, 'й');
 
 /**
- * The skeletons of a folded Russian word, of its stem (Snowball's, of @orama/stemmers, whose only input is Cyrillic) and
- * of the root that its stem is derived from; longest first.
+ * The skeletons of a folded Russian word, of its stem (Snowball, from @orama/stemmers, which accepts only Cyrillic) and
+ * of the root that the stem is derived from; longest first.
  */
 export function russianStems(word: string): string[] {
   const stem = stemmer(isLatin(word) ? toRussian(word) : word) || word;

@@ -1,8 +1,9 @@
 /**
- * The sound of a word in one small alphabet, whatever script, keyboard or spelling it came in: «қауіпсіздік», «кауипсиздик»
- * and `qauipsizdik` meet. Sources: GOST 7.79 B, passport (ICAO) and everyday Russian transliteration; the Kazakh Latin
- * alphabets of 2021 (ä ğ ñ ö ş ū ü) and 2018 (á ǵ ń ó ú ý, sh, ch); plain ASCII. Limits: vowels that differ in a dot or a
- * tail fall together (а ә, о ө, у ұ ү, и й і ы), so a skeleton is compared only where the letters themselves gave nothing.
+ * The sound of a word in one small alphabet, whatever its script, keyboard or spelling: «қауіпсіздік», «кауипсиздик»
+ * and `qauipsizdik` come out the same. Sources: GOST 7.79 B, passport (ICAO) and everyday Russian transliteration; the
+ * Kazakh Latin alphabets of 2021 (ä ğ ñ ö ş ū ü) and 2018 (á ǵ ń ó ú ý, sh, ch); plain ASCII. Limits: vowels that
+ * differ only in a dot or a tail come out the same (а ә, о ө, у ұ ү, и й і ы), so skeletons are compared only where the
+ * letters themselves gave no match.
  */
 const sounds = {
   ...{ a: 'аә', b: 'б', v: 'в', g: 'гғ', d: 'д', e: 'еэ', j: 'ж', z: 'з', i: 'ийіы', k: 'кқ', l: 'л' },
@@ -23,9 +24,9 @@ const latinUnits = new RegExp(Object.keys(latin).join('|'), 'g');
 function spell(word: string): string {
   let sound = '';
   for (const letter of word) sound += cyrillic.get(letter) ?? letter;
-  // Doubled letters are what people leave out; in an abbreviation they are most of the word.
+  // People often leave out doubled letters; in an abbreviation they are most of the word.
   if (word.length >= 5) sound = sound.replace(/(\D)\1+/gu, '$1');
-  // A lone «ь» has no sound, yet is what was typed.
+  // A lone «ь» has no sound, but it is what was typed.
   return sound || word;
 }
 
@@ -35,10 +36,10 @@ const fromLatin = (word: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
 
-/** Whether a folded word is of Latin letters and digits alone. */
+/** Whether a folded word has only Latin letters and digits, with at least one letter. */
 export const isLatin = (word: string): boolean => /^[a-z\dß-ɏḀ-ỿ]+$/.test(word) && /\D/.test(word);
 
-/** The skeletons of a folded word: one, but two for a Latin word whose `j` may stand for «й» or «ж». */
+/** The skeletons of a folded word: one, or two for a Latin word whose `j` may stand for «й» or «ж». */
 export function skeletons(word: string): string[] {
   if (!isLatin(word)) return [spell(word)];
   return [...new Set([fromLatin(word), fromLatin(word.replaceAll('j', 'zh'))])].map(spell);

@@ -1,7 +1,7 @@
 /**
- * How a Latin name is written in Cyrillic by ear: `JetPay` «джетпей», `Secure` «секьюр», `PCI` «пси». The commonest
- * correspondences of English spelling and sound; a name of another language comes out wrong and is then merely not found
- * by ear. The results are skeletons.
+ * How a Latin name is written in Cyrillic by ear: `JetPay` «джетпей», `Secure` «секьюр», `PCI` «пси». Covers the most
+ * common correspondences between English spelling and sound; a name from another language comes out wrong and is simply
+ * not found by ear. The results are skeletons.
  */
 const sounds: [RegExp, string][] = [
   [/ck/g, 'k'],
@@ -27,8 +27,8 @@ const sounds: [RegExp, string][] = [
 ];
 
 /**
- * The skeletons of a folded Latin word by ear, also without the «а» that Russian changes in its cases («визой»), and, for
- * an abbreviation, letter by letter.
+ * The skeletons of a folded Latin word by ear, also without the final «а» that changes in Russian cases («визой»), and,
+ * for an abbreviation, letter by letter.
  */
 export function spoken(word: string): string[] {
   const byEar = sounds.reduce((sound, [spelling, as]) => sound.replace(spelling, as), word);

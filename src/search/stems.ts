@@ -5,13 +5,19 @@ import { spoken } from './spoken.ts';
 
 const stemmers: Record<string, (word: string) => string[]> = { ru: russianStems, kk: kazakhStems };
 
-/** What a folded word may be a form of, as skeletons, the longest first; of a language without a stemmer, itself. */
+/**
+ * What a folded word may be a form of, as skeletons, longest first; the word itself in a language without a stemmer.
+ */
 export const stems = (word: string, lang: string): string[] => (stemmers[lang] ?? skeletons)(word);
 
-/** The same of a word of the text, where a Latin word is a name: it has no endings, but people also write it by ear. */
+/**
+ * The same for a word of the text. A Latin word there is a name: it has no endings, but people also write it by ear.
+ */
 export const textStems = (word: string, lang: string): string[] =>
   isLatin(word) ? [...skeletons(word), ...spoken(word)] : stems(word, lang);
 
-/** The sound that every stem of a folded word of the text begins with; empty where they may begin with several. */
+/**
+ * The sound that every stem of a folded word of the text begins with; empty when they may begin with different sounds.
+ */
 export const firstSound = (word: string): string =>
   /^[а-щыэюяәіңғүұқөһ]/.test(word) ? (skeletons(word.charAt(0))[0]?.charAt(0) ?? '') : '';

@@ -1,9 +1,9 @@
 import { isLatin, skeletons } from './skeleton.ts';
 
 /**
- * Words that say how a question is put, not what it is about: pronouns, prepositions, conjunctions, particles, question and
- * auxiliary words. They are searched only when a query has no others. Our own choice from the closed classes of each
- * grammar; words that may carry a meaning here («бар», «есть» as having) are left out on doubt.
+ * Words that say how a question is put, not what it is about: pronouns, prepositions, conjunctions, particles, question
+ * words and auxiliaries. They are searched for only when a query has no other words. Our own choice from the closed
+ * classes of each grammar; when in doubt, words that may carry meaning here are left out.
  */
 const lists = {
   ru:
@@ -20,11 +20,11 @@ const lists = {
 };
 
 const exact = new Set(Object.values(lists).flatMap((list) => list.split(' ')));
-// As they sound, for those who write in Latin letters; two letters sound like too much.
+// As skeletons, for people who type in Latin letters; a skeleton of one or two letters would match too much.
 const sounding = () => new Set([...exact].filter(({ length }) => length > 2).flatMap(skeletons));
 let sounds: Set<string> | undefined;
 
-/** Whether a folded word, in whatever language of the site, says nothing of what is looked for. */
+/** Whether a folded word, in any language of the site, says nothing about what is being looked for. */
 export const isStopWord = (word: string): boolean =>
   exact.has(word) ||
   (isLatin(word) && skeletons(word).some((skeleton) => (sounds ??= sounding()).has(skeleton)));

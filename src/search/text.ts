@@ -1,8 +1,8 @@
 import type { TextBlock } from '../domain/section-text.ts';
 
 /**
- * Letters of text that a browser gets at once, about 20 KB as sent: two or three dozen sections. More would make the first
- * search slow, so what is beyond is left to Pagefind, whose index comes in pieces.
+ * How many letters of text a browser loads at once: about 20 KB as sent, two or three dozen sections. More would make
+ * the first search slow, so the rest is left to Pagefind, whose index loads in pieces.
  */
 export const mostLetters = 70_000;
 
@@ -12,7 +12,7 @@ export interface SearchText {
   sections: TextSection[];
   /** Words that readers use and the text does not, each with words of the text that mean the same. */
   aliases: Record<string, string>;
-  /** Whether these are all sections; the rest is left to Pagefind. */
+  /** Whether these are all the sections; if not, the rest is left to Pagefind. */
   complete: boolean;
 }
 
@@ -25,23 +25,25 @@ export interface TextSection {
   document: string;
   title: string;
   description: string;
-  /** Its clauses in order, by the heading above them; the first element of each part is the heading, or empty. */
+  /**
+   * Its clauses in order, grouped by the heading above them; the first element of each part is that heading, or empty.
+   */
   parts: string[][];
 }
 
-/** What a search can lead to: a clause, or a section as a whole. */
+/** What a search can lead to: a clause, or a whole section. */
 export interface Unit {
   section: TextSection;
   lang: string;
-  /** The clause's number within the section; 0 for the section as a whole. */
+  /** The clause's number within the section; 0 for the whole section. */
   clause: number;
-  /** The nearest heading above the clause, or empty. */
+  /** The nearest heading above the clause; empty when there is none. */
   heading: string;
-  /** What it says: the clause's text, or the section's description. */
+  /** The clause's text, or the section's description. */
   text: string;
 }
 
-/** Every unit of a text in order. */
+/** Every unit of a text, in order. */
 export function units({ lang, sections }: SearchText): Unit[] {
   return sections.flatMap((section) => {
     let clause = 0;
@@ -52,7 +54,10 @@ export function units({ lang, sections }: SearchText): Unit[] {
   });
 }
 
-/** The clauses of a section by the heading above them, as `TextSection` has them; its own title is none of these. */
+/**
+ * The clauses of a section grouped by the heading above them, as in `TextSection`. The section's own title is not one
+ * of these headings.
+ */
 export function partsOf(blocks: readonly TextBlock[], title: string): string[][] {
   const found = [['']];
   for (const { clause, text } of blocks)

@@ -3,17 +3,17 @@ import { words } from './fold.ts';
 import { firstSound, stems, textStems } from './stems.ts';
 import type { Unit } from './text.ts';
 
-/** A stem, the set of its letters, and the words it is a stem of. */
+/** A stem, the set of its letters, and the words that have it. */
 interface Spelling {
   stem: string;
   letters: number;
   forms: Set<string>;
 }
 
-/** How much a word weighs by where it stands. A heading names every clause under it, so each gets a share. */
+/** How much a word weighs in each field. A heading covers every clause under it, so each clause gets a share. */
 const weights = { title: 3, description: 0.8, text: 1, heading: 0.4 };
 
-/** Whether a stem is so much of its word that it cannot be near to another's by chance. */
+/** Whether a stem is so much of its word that a near match with another stem is not by chance. */
 export const isMost = (stem: string, word: string): boolean => stem.length >= 0.7 * word.length;
 
 /** The fields of a unit, each with its weight. */
@@ -26,24 +26,25 @@ function fields({ section, clause, heading, text }: Unit): [string, number][] {
   return [
     [section.title, weights.title],
     [text, weights.description],
-    // The document's own title leads to where it begins.
+    // The document's title leads to its beginning.
     [section.number === 1 ? section.document : '', weights.description],
   ];
 }
 
 /**
- * Where the words of a text stand, and the ways to them: by stem, by spelling, by another word for the same. To stem every
- * word takes a slow phone longer than a search may, and most queries need few: all but the places is made when asked for.
+ * Where the words of a text occur, and how to get to them: by stem, by spelling, by another word for the same thing. On
+ * a slow phone stemming every word takes longer than a search may, and most queries need few stems, so everything
+ * except the places is built on demand.
  */
 export class WordIndex {
-  /** The words of the text, each with the units that hold it, by index, and how much it weighs in each. */
+  /** The words of the text, each with the units that contain it, by index, and its weight in each. */
   readonly forms = new Map<string, Map<number, number>>();
-  /** Words in a unit, by its index. */
+  /** The number of words in each unit, by the unit's index. */
   readonly lengths: readonly number[];
   readonly #lang: string;
   readonly #meanings: Record<string, string>;
   readonly #byStem = new Map<string, Set<string>>();
-  /** Words not stemmed yet, by the sound that their stems begin with. */
+  /** Words not stemmed yet, by the sound their stems begin with. */
   readonly #unstemmed: Map<string, string[]>;
   #spellings: Spelling[] | undefined;
   #aliases: Map<string, string> | undefined;
@@ -62,24 +63,24 @@ export class WordIndex {
     return this.#byStem.get(stem) ?? new Set();
   }
 
-  /** The words of which some stem, or the word itself, begins with a skeleton. */
+  /** The words that begin with a skeleton, or have a stem that does. */
   beginningWith(prefix: string): Set<string> {
     this.#stemWords(prefix.charAt(0));
     const found = [...this.#byStem].filter(([stem]) => stem.startsWith(prefix));
     return new Set(found.flatMap(([, forms]) => [...forms]));
   }
 
-  /** Stems that are most of one of their words: what slips of the fingers are measured from. */
+  /** Stems that make up most of one of their words: typing slips are measured from these. */
   get spellings(): Spelling[] {
     for (const sound of this.#unstemmed.keys()) this.#stemWords(sound);
     return (this.#spellings ??= [...this.#byStem]
       .filter(([stem, forms]) => [...forms].some((form) => isMost(stem, form)))
       .map(([stem, forms]) => ({ stem, letters: letterSet(stem), forms }))
-      // What was stemmed first hangs on earlier queries; an answer must not.
+      // The order of stemming depends on earlier queries; the answer must not.
       .sort((a, b) => (a.stem < b.stem ? -1 : 1)));
   }
 
-  /** By the stems of words that the text has not, what they mean in its words. */
+  /** The meaning of each alias in words of the text, by stem; stems that the text itself has are left out. */
   get aliases(): ReadonlyMap<string, string> {
     return (this.#aliases ??= new Map(
       Object.entries(this.#meanings).flatMap(([alias, meaning]) =>

@@ -1,4 +1,7 @@
-/** Search beyond the text that the browser has: Pagefind finds pages word by word, the one ranking then judges their clauses. */
+/**
+ * Searches beyond the text that the browser has: Pagefind finds pages word by word, then the same ranking judges their
+ * clauses.
+ */
 import { pages, type Fragment } from './pagefind.ts';
 import { Lexicon } from '../../search/lexicon.ts';
 import { search, type Found } from '../../search/query.ts';
@@ -7,16 +10,18 @@ import { skeletons } from '../../search/skeleton.ts';
 import { stems } from '../../search/stems.ts';
 import type { TextSection } from '../../search/text.ts';
 
-/** How many pages are read, and how many words are asked for: a word costs about 32 KB of the index, a page 1 or 2. */
+/**
+ * How many pages are read and how many words are looked up: a word costs about 32 KB of the index, a page 1 or 2 KB.
+ */
 const most = { pages: 5, words: 2 };
 
-/** Fewer letters than this begin too many words. */
+/** A shorter beginning matches too many words. */
 const shortest = 4;
 
 const isClause = /^p(\d+)\.\d+$/;
 const isPlace = /^(p\d+\.\d+|s\d+(-\d+)?)$/;
 
-/** The beginning that a word shares with its other forms: by it Pagefind, which knows no forms, finds them. */
+/** The beginning that a word shares with its other forms. Pagefind does not know forms, but finds them by it. */
 function beginning(word: string, lang: string): string {
   const root = stems(word, lang)
     .filter(({ length }) => length >= shortest)
@@ -27,7 +32,7 @@ function beginning(word: string, lang: string): string {
   return word;
 }
 
-/** A page of the index as a section: its clauses by their anchors, or all its text as one. */
+/** Turns a page of the index into a section: its clauses by their anchors, or all its text as one clause. */
 function section({ url, content, meta, anchors }: Fragment): TextSection {
   const words = content.split(/\s+/);
   const places = anchors.filter(({ id }) => isPlace.test(id));
@@ -49,12 +54,13 @@ function section({ url, content, meta, anchors }: Fragment): TextSection {
 }
 
 /**
- * What the pages that are not in `known` answer to a query, in the reader's language. A word that `known` resolves is asked
- * for as resolved, another as typed, each in all its forms. Rejects with Unavailable when the index, or a part of it, does not arrive.
+ * Searches the pages that are not in `known`, in the reader's language. A word that `known` resolves is looked up as
+ * resolved, any other as typed, each in all its forms. Rejects with Unavailable when the index, or a part of it, does
+ * not arrive.
  */
 export async function searchBeyond(query: string, known: readonly Lexicon[], lang: string): Promise<Found> {
   const words = new Set(resolve(query, known).map(({ word }) => word));
-  // The longest words tell most.
+  // The longest words say the most.
   const asked = [...words].sort((a, b) => b.length - a.length).slice(0, most.words);
   const have = new Set(known.flatMap(({ units }) => units.map(({ section }) => section.url)));
   const found = await pages(

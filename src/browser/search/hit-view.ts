@@ -1,9 +1,9 @@
 import { searchStrings } from '../../i18n/search/index.ts';
 import type { Hit, ShownWord } from '../../search/query.ts';
 
-/** How many words a card shows at most, and how many of them before the first match. */
-const length = 28;
-const before = 6;
+/** The most words a card shows, and how many of them come before the first match. */
+const shownLength = 28;
+const shownBefore = 6;
 
 const element = (name: string, ...content: (Node | string)[]) => {
   const made = document.createElement(name);
@@ -20,12 +20,12 @@ function excerpt(words: ShownWord[]): (Node | string)[] {
     0,
     words.findIndex(({ match }) => match),
   );
-  const start = Math.max(0, Math.min(first - before, words.length - length));
-  const end = Math.min(words.length, start + length);
+  const start = Math.max(0, Math.min(first - shownBefore, words.length - shownLength));
+  const end = Math.min(words.length, start + shownLength);
   return [start > 0 ? '… ' : '', ...marked(words.slice(start, end)), end < words.length ? '…' : ''];
 }
 
-/** A hit as a link: its number, section and heading, then its words; the language when it is not the reader's. */
+/** A hit as a link: its number, section and heading, then an excerpt; also its language when it is not the reader's. */
 export function hitView(hit: Hit, readersLang: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = hit.url;

@@ -1,4 +1,4 @@
-/** Pagefind in the browser: loaded once, and never mistaken when a part of its index did not arrive. */
+/** Pagefind in the browser: loaded once, and rejecting when a part of its index did not arrive. */
 
 /** A page of the index; `location` counts words of `content`. */
 export interface Fragment {
@@ -26,7 +26,7 @@ let attempts = 0;
 let loaded: Promise<Pagefind> | undefined;
 let lost = false;
 
-// Pagefind answers "no results" when a chunk of its index fails to arrive, so failures are noted here.
+// Pagefind answers "no results" when a chunk of its index fails to arrive, so failures are recorded here.
 function noteLosses(folder: string) {
   const original = window.fetch.bind(window);
   window.fetch = async (input, init) => {
@@ -45,7 +45,7 @@ function noteLosses(folder: string) {
 async function load(): Promise<Pagefind> {
   const folder = `${import.meta.env.BASE_URL}pagefind/`;
   if (!attempts) noteLosses(folder);
-  // A module that failed to load, or a chunk that did, stays failed under its address: a retry needs another one.
+  // A module or chunk that failed to load keeps failing at the same URL, so a retry needs a different one.
   const address = `${folder}pagefind.js${attempts ? `?${attempts}` : ''}`;
   attempts += 1;
   lost = false;
@@ -54,7 +54,7 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** The pages that have some of the words, those with most of them first: by Pagefind's scores and the share that is there. */
+/** The pages that have any of the words, best first: by Pagefind's scores and by the share of the words they have. */
 async function found(words: readonly string[], lang: string): Promise<Result[]> {
   const pagefind = await (loaded ??= load());
   const perWord = await Promise.all(words.map((word) => pagefind.search(word, { filters: { lang } })));
@@ -67,16 +67,16 @@ async function found(words: readonly string[], lang: string): Promise<Result[]> 
   return [...all.values()].sort((a, b) => worth(b) - worth(a)).flatMap(([result]) => result ?? []);
 }
 
-/** The best pages for some words, `most` of them. Rejects with Unavailable; the next call then tries anew. */
+/** The best pages for some words, at most `most`. Rejects with Unavailable; the next call then tries again. */
 export async function pages(words: readonly string[], lang: string, most: number): Promise<Fragment[]> {
   try {
     const results = (await found(words, lang)).slice(0, most);
-    // Without its worker Pagefind hands out one shared object a page.
+    // Without its worker Pagefind returns one shared object per page.
     const fragments = await Promise.all(results.map(async (result) => structuredClone(await result.data())));
-    if (lost) throw new Error('a part of the index is missing');
+    if (lost) throw new Error('a part of the search index did not arrive');
     return fragments;
   } catch (cause) {
     loaded = undefined;
-    throw new Unavailable('search index', { cause });
+    throw new Unavailable('the search index could not be loaded', { cause });
   }
 }

@@ -1,14 +1,14 @@
 import { hitView } from './hit-view.ts';
 import type { Box, View } from './view.ts';
 
-/** A part of the search page. Throws when the page and this script do not fit together. */
+/** An element of the search page. Throws an Error when the page and this script do not match. */
 function part(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`the search page has no ${selector}`);
   return found;
 }
 
-/** Results on the search page: a list that arrow keys walk. */
+/** Shows results on the search page, as a list that the arrow keys move through. */
 export function resultsPage({ input, form, lang, t }: Box): View {
   const region = part('#results');
   const status = part('#results-status');

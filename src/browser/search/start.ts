@@ -1,4 +1,4 @@
-/** The search box at work: full results on the search page, suggestions under the box on any other. */
+/** Runs the search box: full results on the search page, suggestions under the box on any other. */
 import { searchStrings } from '../../i18n/search/index.ts';
 import { Lexicon } from '../../search/lexicon.ts';
 import { merged, search } from '../../search/query.ts';
@@ -6,7 +6,9 @@ import { resultsPage } from './results-page.ts';
 import { suggestions } from './suggestions.ts';
 import type { SearchText } from '../../search/text.ts';
 
-/** A pause in typing, in milliseconds, after which a result is read aloud and becomes the page's address. */
+/**
+ * The pause in typing, in milliseconds, after which the result is announced and the query goes into the page's address.
+ */
 const pause = 400;
 
 async function lexicon(sent: Promise<Response>): Promise<Lexicon> {
@@ -15,7 +17,9 @@ async function lexicon(sent: Promise<Response>): Promise<Lexicon> {
   return new Lexicon((await response.json()) as SearchText);
 }
 
-/** Brings the search box to life. Called once, after the reader's first act, with the texts that are on their way. */
+/**
+ * Starts the search box. Called once, after the reader's first action, with the requests for the texts already sent.
+ */
 export async function start(sent: Promise<Response>[]): Promise<void> {
   const { lang } = document.documentElement;
   const input = document.querySelector<HTMLInputElement>('#q');

@@ -4,7 +4,7 @@ import type { Box, View } from './view.ts';
 /** How many suggestions are shown; the rest are on the search page. */
 const most = 5;
 
-/** Suggestions under the box: the WAI-ARIA APG pattern "combobox with a list popup". */
+/** Shows suggestions under the box: the WAI-ARIA APG pattern "combobox with a list popup". */
 export function suggestions({ input, form, lang, t, retry }: Box): View {
   const popup = Object.assign(document.createElement('div'), { className: 'popup', hidden: true });
   const note = document.createElement('p');
@@ -66,7 +66,7 @@ export function suggestions({ input, form, lang, t, retry }: Box): View {
     if (popup.hidden) open(true);
     const current = active();
     const at = current ? all.indexOf(current) : -1;
-    // Beyond either end the box itself is the stop, so one may go on typing.
+    // Past either end no option is active, so the reader can go on typing.
     const next = event.key === 'ArrowDown' ? at + 1 : (at < 0 ? all.length : at) - 1;
     activate(all[next]);
   });
@@ -74,7 +74,7 @@ export function suggestions({ input, form, lang, t, retry }: Box): View {
     if (!form.contains(relatedTarget as Node | null)) open(false);
   });
 
-  /** Fills the popup and opens it when there is something to see and the reader is at the box. */
+  /** Fills the popup, and opens it when there is something to show and the focus is in the search form. */
   const show = (message: string, links: HTMLAnchorElement[], failed = false) => {
     links.forEach((link, i) => {
       link.id = `suggestion-${i}`;

@@ -1,22 +1,24 @@
 import type { SearchStrings } from '../../i18n/search/ru.ts';
 import type { Found } from '../../search/query.ts';
 
-/** What a place that shows results is told, in turn, of each query. Each returns what there is to say of it. */
+/**
+ * A place that shows results. One of these is called at each stage of a query; each returns the message to announce.
+ */
 export interface View {
   loading(): string;
-  /** What was found, and the query that it answers. */
+  /** Shows what was found for the query. */
   done(found: Found, query: string): string;
   failed(): string;
   /** The box was emptied. */
   clear(): string;
 }
 
-/** What a view has to work with. */
+/** What a view works with. */
 export interface Box {
   input: HTMLInputElement;
   form: HTMLFormElement;
   lang: string;
   t: SearchStrings;
-  /** Asks the query in the box once more; what failed to load is loaded anew. */
+  /** Runs the query in the box again; whatever failed to load is loaded again. */
   retry: () => void;
 }

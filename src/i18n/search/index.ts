@@ -1,5 +1,5 @@
 import kk from './kk.ts';
 import ru, { type SearchStrings } from './ru.ts';
 
-/** Search's words in every language: together they weigh less than a request. */
+/** The search strings in every language: all of them together are smaller than one more request. */
 export const searchStrings: Record<string, SearchStrings> = { ru, kk };

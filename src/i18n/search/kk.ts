@@ -1,6 +1,6 @@
 import type { SearchStrings } from './ru.ts';
 
-/** The Kazakh words that search shows in the browser. */
+/** The Kazakh strings that search shows in the browser. */
 const kk: SearchStrings = {
   languageName: 'Қазақша',
   'search.results': 'Іздеу нәтижелері',

@@ -1,8 +1,10 @@
 import { clauses } from '../plural.ts';
 
-/** The Russian words that search shows in the browser. They load with it, so no others stand here. */
+/**
+ * The Russian strings that search shows in the browser. They are loaded with it, so keep all other strings out of here.
+ */
 const ru = {
-  /** The language's name in itself: on the language switch, and on results in it. */
+  /** The language's name in that language, shown on the language switch and on results in that language. */
   languageName: 'Русский',
   'search.results': 'Результаты поиска',
   'search.loading': 'Поиск загружается…',
@@ -11,7 +13,7 @@ const ru = {
   'search.failed': 'Поиск не загрузился. Проверьте связь и попробуйте ещё раз.',
   'search.retry': 'Повторить',
   'search.all': 'Все результаты',
-  /** Where the search page leads from when nothing is found. */
+  /** The link to the search page when nothing is found. */
   'search.instead': 'Разделы и поддержка',
   'search.shown': (searched: string): string => `Показано по запросу «${searched}».`,
   'search.literally': (typed: string): string => `Искать «${typed}»`,
