@@ -14,10 +14,10 @@ export default defineConfig(
     extends: [...ts.configs.strictTypeChecked, ...ts.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
-      // Numbers in messages and addresses need no ceremony.
+      // Numbers may go into messages and addresses as they are.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // The compiler asks for brackets on keys that a type does not name.
+      // The compiler requires brackets for keys that a type does not name.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // node:test's describe and it return promises that its runner awaits.
       '@typescript-eslint/no-floating-promises': [

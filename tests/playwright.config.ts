@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { installed } from './support/chromium.mjs';
 
-// Without a browser the tests say what is missing.
+// Without an installed browser the tests fail and say what is missing.
 const executablePath = installed() ?? 'chromium';
 
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
   use: {
     launchOptions: {
       executablePath,
-      // As root in a container Chromium has no sandbox; without the rest it calls its maker's hosts.
+      // Chromium cannot use its sandbox as root in a container; the other flags keep it from calling its vendor's hosts.
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -10,15 +10,15 @@ const files = new Map(
     .map((file): [string, string] => [`src/${file}`, readFileSync(`src/${file}`, 'utf8')]),
 );
 
-test('imports point only as the table of rooms says', () => {
+test('every import is one that the table of rooms allows', () => {
   assert.deepEqual(wrongImports(files), []);
 });
 
-test('there are no circles between files or rooms', () => {
+test('no files and no rooms import each other in a circle', () => {
   assert.deepEqual(importCircles(files), []);
 });
 
-test('every import leads to a file', () => {
+test('every relative import leads to a file that exists', () => {
   const lost = [...files].flatMap(([file, text]) =>
     importsOf(file, text).flatMap(({ specifier, file: target }) =>
       target === undefined || files.has(target) ? [] : [`${file}: ${specifier}`],
@@ -27,7 +27,7 @@ test('every import leads to a file', () => {
   assert.deepEqual(lost, []);
 });
 
-test('every room has files, and nothing lies loose at the top but what Astro wants there', () => {
+test('every room has files, and only the two files that Astro needs are outside the rooms', () => {
   const loose = [...files.keys()].filter((file) => file.split('/').length === 2);
   assert.deepEqual(loose, ['src/content.config.ts', 'src/env.d.ts']);
   for (const room of Object.keys(rooms))
@@ -39,20 +39,20 @@ test('every room has files, and nothing lies loose at the top but what Astro wan
 
 const wrong: [string, string, string, RegExp][] = [
   [
-    'domain that reads files',
+    'domain code that reads files',
     'src/domain/x.ts',
     "import { a } from '../tree/files.ts';",
     /domain\/x\.ts imports \.\.\/tree\/files\.ts: domain\/ may import nothing of ours; code that needs tree\/ belongs in tree, checks/,
   ],
-  ['domain that loads zod', 'src/domain/x.ts', "import { z } from 'astro/zod';", /must work without it/],
+  ['domain code that loads zod', 'src/domain/x.ts', "import { z } from 'astro/zod';", /must work without it/],
   [
-    'a type of another room',
+    'a type imported from another room',
     'src/search/x.ts',
     "import type { A } from '../i18n/ru.ts';",
     /search\/ may import domain/,
   ],
   [
-    'a re-export',
+    'a re-export from another room',
     'src/tree/x.ts',
     "export { a } from '../checks/rule.ts';",
     /code that needs checks\/ belongs in checks, markdown, build, publishing/,
@@ -64,31 +64,31 @@ const wrong: [string, string, string, RegExp][] = [
     /browser\/ may import search, domain, i18n/,
   ],
   [
-    'a component in TypeScript',
+    'a component imported by TypeScript',
     'src/editions/x.ts',
     "import A from '../components/A.astro';",
     /belongs in components, layouts, pages/,
   ],
   [
-    'an import of several lines in a page',
+    'an import over several lines in an Astro component',
     'src/components/X.astro',
     "---\nimport {\n  a,\n  b,\n} from '../publishing/seal.ts';\n---",
     /code that needs publishing\/ belongs in publishing, cli/,
   ],
   [
-    'a file that lies loose',
+    'an import of a file outside the rooms',
     'src/checks/x.ts',
     "import { a } from '../loose.ts';",
     /checks\/x\.ts imports \.\.\/loose\.ts/,
   ],
-  ['a room that nobody knows', 'src/helpers/x.ts', '', /there is no room helpers/],
+  ['an unknown room', 'src/helpers/x.ts', '', /there is no room helpers/],
 ];
 for (const [name, file, text, message] of wrong)
-  test(`${name} is found, with the room it belongs in`, () => {
+  test(`${name} is reported with the reason`, () => {
     assert.match(wrongImports(new Map([[file, text]])).join('\n'), message);
   });
 
-test('a circle is found between files and between rooms, and named', () => {
+test('a circle of files or of rooms is reported with every step of it', () => {
   const circle = new Map([
     ['src/tree/a.ts', "import './b.ts';"],
     ['src/tree/b.ts', "import type { A } from './a.ts';"],

@@ -1,6 +1,6 @@
 /**
- * npm test: installs what is missing, then runs every check, cheap before dear, and stops at the first stage that fails.
- * Ends with the line `N passed, N failed`. Plain JavaScript, for the machine's own Node.
+ * npm test: installs what is missing, then runs every check, cheapest first, and stops at the first stage that fails.
+ * Ends with the line `N passed, N failed`. Plain JavaScript, because it runs on the machine's own Node.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -14,14 +14,14 @@ const began = Date.now();
 process.chdir(resolve(import.meta.dirname ?? '.', '..'));
 install();
 process.env.PATH = resolve('node_modules/.bin') + delimiter + process.env.PATH;
-// Hundreds of commands are started: what they load is compiled once.
+// The tests start hundreds of commands: with this cache their modules are compiled only once.
 process.env.NODE_COMPILE_CACHE = resolve('.cache/node');
 process.env.CHROMIUM = chromium();
 
 const reports = resolve('.cache/reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-// What an earlier run built for its tests may be of other code.
+// Sites that an earlier run built for its tests may come from other code.
 rmSync('.cache/built', { recursive: true, force: true });
 
 /** @type {(command: string, args: string[]) => boolean} */
@@ -30,7 +30,8 @@ const run = (command, args) => {
   return status === 0;
 };
 
-/** A command that is one check.
+/**
+ * A stage that runs one command and counts it as one check.
  *
  * @type {(name: string, ...args: string[]) => () => Result}
  */
@@ -39,7 +40,7 @@ const command =
   () => ({ passed: Number(run(name, args)), failed: 0 });
 
 /**
- * The `node:test` files of a pattern.
+ * A stage that runs the `node:test` files that match a pattern.
  *
  * @type {(name: string, pattern: string) => () => Result}
  */
@@ -61,7 +62,7 @@ const nodeTests = (name, pattern) => () => {
   return { passed: count('pass'), failed: count('fail') + count('cancelled') || Number(!green) };
 };
 
-/** The browser tests. */
+/** The stage that runs the browser tests. */
 const browserTests = () => {
   const report = `${reports}/browser.json`;
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
@@ -74,7 +75,7 @@ const stages = {
   format: command('prettier', '--check', '--log-level', 'warn', '.'),
   lint: command('npm', 'run', '--silent', 'lint'),
   types: command('npm', 'run', '--silent', 'typecheck'),
-  // CI names the branch it merges into; a copy without history has nothing to compare with.
+  // CI names the branch it merges into; a copy without git history has nothing to compare with.
   content: command(
     'npm',
     'run',

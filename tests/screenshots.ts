@@ -1,4 +1,4 @@
-/** npm run screenshots: the two pictures of the README, from the built site, and the one that messengers show. */
+/** npm run screenshots: takes the two pictures in the README from the built site, and makes the one messengers show. */
 import { chromium } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -30,7 +30,7 @@ for (const { name, path, width, height, scheme } of pictures) {
     deviceScaleFactor: 2,
   });
   await page.goto(origin + path);
-  // A palette is enough for text, and a fourth of the weight.
+  // A palette is enough for text, and a quarter of the file size.
   const picture = await sharp(await page.screenshot())
     .png({ palette: true, colours: 32, effort: 10 })
     .toBuffer();
@@ -38,7 +38,7 @@ for (const { name, path, width, height, scheme } of pictures) {
   console.log(`.github/${name}.png ${(picture.length / 1024).toFixed(0)} KB`);
 }
 
-// Drawn from the favicon, so that mark and picture are of one hand.
+// Drawn from the favicon, so that the picture and the icon have the same mark.
 const mark = readFileSync('public/favicon.svg', 'utf8').replace('<svg', '<svg width="230" height="230"');
 const card = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 await card.setContent(

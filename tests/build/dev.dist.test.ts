@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { test } from 'node:test';
 
-test('npm run dev serves the draft, whatever tests have left behind', { timeout: 60_000 }, async () => {
-  // Followed, it would lead the watcher through the whole disk before the first page is served.
+test('npm run dev serves the draft, even when tests left a link out of the project behind', { timeout: 60_000 }, async () => {
+  // If the watcher followed this link, it would scan the whole disk before the first page is served.
   const link = '.cache/content/link-out-of-the-project';
   rmSync(link, { force: true });
   mkdirSync('.cache/content', { recursive: true });

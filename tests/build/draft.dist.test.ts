@@ -7,7 +7,7 @@ import { hashes } from '../support/hashes.ts';
 import { attribute, readBuilt, textOf } from '../support/built.ts';
 import { build } from '../support/build.ts';
 
-test('a draft build shows the draft, says so on each of its pages, and is for no search engine', () => {
+test('a draft build shows the draft, says so on each page, and is hidden from search engines', () => {
   const released = hashes(resolve('dist'));
   const content = contentWith('drafted', {
     file: 'documents/payment/refusal-reasons/ru.mdx',
@@ -35,14 +35,14 @@ test('a draft build shows the draft, says so on each of its pages, and is for no
   assert.doesNotMatch(readFileSync(join(out, 'editions.json'), 'utf8'), /2026-12-01/);
   const refusals = shown.find(({ path }) => path === '/ru/payment/refusal-reasons/');
   assert.match(refusals?.html ?? '', /введены с ошибкой/);
-  // The Russian alone was changed: its translation is marked as stale, at that clause and nowhere else.
+  // Only the Russian text changed: its translation is marked as stale, at that clause and nowhere else.
   const marked = pages.flatMap(({ path, elements }) =>
     elements
       .filter((each) => attribute(each, 'id')?.startsWith('p') && textOf(each).includes('аудармасы ескірген'))
       .map((each) => `${path.slice(0, 4)} ${attribute(each, 'id') ?? ''}`),
   );
   assert.deepEqual([...new Set(marked)], ['/kk/ p3.3']);
-  // The sealed edition beside it keeps its words.
+  // The sealed edition on the same site keeps its words.
   assert.match(
     pages.find(({ path }) => path === '/ru/payment/editions/2025-11-26/')?.html ?? '',
     /введены неверно/,

@@ -1,4 +1,4 @@
-/** What content/README.md promises of a new document and a new language, step by step, on a copy of the project. */
+/** Follows the steps of content/README.md for a new document and a new language, on a copy of the project. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ function run(command: string, ...args: string[]): string {
   return stdout;
 }
 
-test('a second document needs content only', () => {
+test('a second document needs only content, no change in src', () => {
   const src = hashes(join(project, 'src'));
   const both = (ru: string, kk: string) => ({ ru, kk });
   write(
@@ -102,7 +102,7 @@ const latin = (text: string): string => {
     .join('');
 };
 
-/** Gives every text per language a third one. */
+/** Adds a third language to every text that has both. */
 const inThree = (data: unknown): unknown =>
   Array.isArray(data)
     ? data.map(inThree)
@@ -112,7 +112,7 @@ const inThree = (data: unknown): unknown =>
         : Object.fromEntries(Object.entries(data).map(([key, value]) => [key, inThree(value)]))
       : data;
 
-test('a third language beside editions sealed without it needs its own words in src/i18n and content', async () => {
+test('a third language needs only words in src/i18n and content, even though sealed editions lack it', async () => {
   const words = readFileSync(join(project, 'src/i18n/ru.ts'), 'utf8');
   writeFileSync(
     join(project, 'src/i18n/en.ts'),
@@ -147,7 +147,8 @@ test('a third language beside editions sealed without it needs its own words in 
   run('check');
   run('translated');
   const said = (option: string) => ['ru', 'kk', 'en'].flatMap((lang) => [`--${option}-${lang}`, 'A']);
-  // A translation into a new language is no new terms, so it may join the edition in force; or it comes with the next.
+  // A translation into a new language does not change the terms, so it may join the edition in force as a revision,
+  // or come with the next edition.
   run('seal', '--document', 'payment', '--revise', '2025-11-26', ...said('reason'));
   run('seal', '--document', 'privacy', '--date', '2026-12-03', ...said('note'));
   run('build');

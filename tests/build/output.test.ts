@@ -31,7 +31,7 @@ const write = (text: string) => (folder: string) => {
 };
 const page = (out: string) => readFileSync(join(out, 'index.html'), 'utf8');
 
-test('a new path, an empty folder and an earlier build take a build, one after the other', async () => {
+test('a build replaces an empty folder, and each later build replaces the earlier one', async () => {
   const out = join(root, 'plain');
   mkdirSync(out);
   for (const text of ['first', 'second', 'third']) {
@@ -39,11 +39,11 @@ test('a new path, an empty folder and an earlier build take a build, one after t
     assert.equal(page(out), text);
   }
   assert.deepEqual(readdirSync(`${out}.builds`).filter((name) => name.startsWith('build-')).length, 1);
-  // Web servers read it as another user.
+  // Web servers read the folder as another user.
   assert.equal(statSync(out).mode & 0o055, 0o055);
 });
 
-test('a build that fails, or throws, leaves the earlier one and nothing else', async () => {
+test('a build that fails or throws leaves the earlier build and no other files', async () => {
   const out = join(root, 'failing');
   await replaceOutput(out, [], write('first'));
   const target = readlinkSync(out);
@@ -54,7 +54,7 @@ test('a build that fails, or throws, leaves the earlier one and nothing else', a
   assert.deepEqual(readdirSync(`${out}.builds`).sort(), ['README.txt', target.split('/').at(-1)].sort());
 });
 
-/** Each makes something at `out` that no build made, and returns the path of a file that must stay. */
+/** Each function makes something at `out` that is not a build, and returns the path of a file that must stay. */
 const strangers: [string, (out: string) => string][] = [
   [
     'a folder with somebody else’s file',
@@ -88,7 +88,7 @@ const strangers: [string, (out: string) => string][] = [
     },
   ],
   [
-    'a folder of builds that no build made',
+    'a folder of builds with somebody else’s file',
     (out) => {
       mkdirSync(`${out}.builds`);
       writeFileSync(join(`${out}.builds`, 'mine.txt'), 'mine');
@@ -105,9 +105,9 @@ const strangers: [string, (out: string) => string][] = [
     },
   ],
 ];
-describe('only what a build made is replaced', () => {
+describe('a build replaces only what a build made', () => {
   for (const [name, make] of strangers)
-    test(`${name} stays, and the message names it`, async () => {
+    test(`${name} stays, and the message names it and says what to do`, async () => {
       const out = join(root, name.replaceAll(/\W+/g, '-'));
       const kept = make(out);
       await assert.rejects(
@@ -118,7 +118,7 @@ describe('only what a build made is replaced', () => {
       assert.ok(existsSync(kept));
     });
 
-  test('a path through a link is refused, whatever is behind it', async () => {
+  test('a path through a symbolic link is refused, wherever the link leads', async () => {
     mkdirSync(join(root, 'real'));
     symlinkSync('real', join(root, 'alias'));
     await assert.rejects(replaceOutput(join(root, 'alias/site'), [], write('ours')), NotOurs);
@@ -139,7 +139,7 @@ describe('only what a build made is replaced', () => {
     'content/new',
     'src/cli',
   ])
-    test(`OUT_DIR=${folder} is refused by npm run build, and nothing changes`, () => {
+    test(`npm run build refuses OUT_DIR=${folder} and changes nothing`, () => {
       const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
         encoding: 'utf8',
         env: { ...process.env, OUT_DIR: folder },
@@ -152,7 +152,7 @@ describe('only what a build made is replaced', () => {
     });
 });
 
-test('a second build says who is at work, and the first one finishes', async () => {
+test('a second build at the same time is refused with the name of the running one, which then finishes', async () => {
   const out = join(root, 'two');
   let finish: () => void = () => undefined;
   const first = replaceOutput(out, [], async (folder) => {
@@ -172,7 +172,7 @@ test('a second build says who is at work, and the first one finishes', async () 
 
 const kills = Number(process.env['KILLS'] ?? 12);
 test(
-  'a build killed at any moment leaves the old site or the new one, whole',
+  'a build killed at any moment leaves the complete old site or the complete new one',
   { timeout: 60_000 + kills * 5000 },
   async (t) => {
     const out = join(root, 'killed');

@@ -9,7 +9,7 @@ const page = (lang: string, body: string) =>
 const remedy = (what: string) =>
   `This Pagefind no longer does what search relies on: ${what}. See src/search/beyond.ts and index-builder.ts before upgrading.`;
 
-/** The files of an index of two small pages, made as the build makes it. */
+/** The files of a search index of two small pages, made the way the build makes it. */
 async function files(): Promise<{ path: string; content: Uint8Array }[]> {
   const { index } = await createIndex({ forceLanguage: 'kk', excludeSelectors: ['[data-ours]'] });
   assert.ok(index);
@@ -34,7 +34,7 @@ interface Fragment {
   anchors: { id: string; location: number }[];
 }
 
-test('Pagefind still gives what search relies on', async () => {
+test('Pagefind still does everything that search relies on', async () => {
   const all = await files();
   const paths = all.map(({ path }) => path);
   assert.ok(

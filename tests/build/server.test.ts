@@ -23,7 +23,7 @@ interface Answer {
   headers: Record<string, string | string[] | undefined>;
   body: string;
 }
-// Node's fetch tidies paths up before it sends them; a hostile client does not.
+// Node's fetch normalises paths before it sends them; a hostile client does not.
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   new Promise<Answer>((resolve, reject) => {
     request({ port, path, headers, method }, (response) => {
@@ -38,32 +38,32 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
       .end();
   });
 
-test('a folder is its page, with type and length', async () => {
+test('the address of a folder serves its page with the right content type', async () => {
   const { status, headers, body } = await get('/docs/');
   assert.equal(status, 200);
   assert.equal(headers['content-type'], 'text/html; charset=utf-8');
   assert.equal(body, '<p>home');
 });
 
-test('a browser gets brotli', async () => {
+test('a browser that accepts brotli gets it', async () => {
   const { headers } = await get('/docs/ru/', { 'accept-encoding': 'gzip, br' });
   assert.equal(headers['content-encoding'], 'br');
   assert.ok(Number(headers['content-length']) < 100);
 });
 
-test('an address without its slash is sent on, query kept', async () => {
+test('an address without its final slash redirects to the one with it and keeps the query', async () => {
   const { status, headers } = await get('/docs/ru?q=1');
   assert.deepEqual([status, headers['location']], [301, '/docs/ru/?q=1']);
 });
 
-test('what is not there is a real 404 with the page for it', async () => {
+test('a missing address gives status 404 and the 404 page', async () => {
   for (const path of ['/docs/none/', '/', '/ru/', '/docs/ru/x.js']) {
     const { status, body } = await get(path);
     assert.deepEqual([status, body], [404, '<p>no such page'], path);
   }
 });
 
-test('no path leaves the folder', async () => {
+test('no path reaches a file outside the folder', async () => {
   for (const path of [
     '/docs/../secret.txt',
     '/docs/%2e%2e/secret.txt',
@@ -74,19 +74,19 @@ test('no path leaves the folder', async () => {
     assert.doesNotMatch((await get(path)).body, /secret/, path);
 });
 
-test('a second visit costs no body', async () => {
+test('a second visit gets 304 without a body', async () => {
   const { headers } = await get('/docs/ru/');
   const { status, body } = await get('/docs/ru/', { 'if-none-match': String(headers['etag']) });
   assert.deepEqual([status, body], [304, '']);
 });
 
-test('other methods and broken addresses are refused', async () => {
+test('POST and malformed addresses are refused, and HEAD gets no body', async () => {
   assert.equal((await get('/docs/', {}, 'POST')).status, 405);
   assert.equal((await get('/docs/%E0%A4%A')).status, 400);
   assert.deepEqual((await get('/docs/ru/', {}, 'HEAD')).body, '');
 });
 
-test('a taken port leads to the next', async () => {
+test('the server takes a later port when the first one is taken', async () => {
   const other = staticServer(join(root, 'site'), '/');
   const next = await listen(other, port);
   other.close();

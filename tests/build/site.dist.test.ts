@@ -6,7 +6,7 @@ import { contentWith } from '../support/broken.ts';
 import { hashes } from '../support/hashes.ts';
 import { build } from '../support/build.ts';
 
-test('the same content and day give the same bytes, whatever the clock, zone and language of the machine, and nothing is asked of a network', () => {
+test('the same content and day give the same bytes whatever the machine’s clock, time zone and language, without a network', () => {
   const again = build(resolve('.cache/built/again'), {
     TZ: 'America/Los_Angeles',
     LANG: 'tr_TR.UTF-8',
@@ -19,7 +19,7 @@ test('the same content and day give the same bytes, whatever the clock, zone and
 const refused: [string, RegExp, Record<string, string>][] = [
   ['a day before the first edition', /нет ни одной действующей редакции/, { BUILD_DATE: '2025-11-25' }],
   [
-    'a site without an address that was released',
+    'a released address that is missing',
     /а в новом сайте их нет\.\n {2}\/ru\/payment\/gone\/\n/,
     {
       CONTENT_DIR: contentWith('address lost', {
@@ -31,7 +31,7 @@ const refused: [string, RegExp, Record<string, string>][] = [
   ],
 ];
 for (const [name, message, env] of refused)
-  test(`${name} leaves the previous build whole`, () => {
+  test(`${name} fails the build and leaves the previous one intact`, () => {
     const out = resolve('.cache/built/again');
     const before = hashes(out);
     const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {

@@ -21,8 +21,8 @@ const cases = tables.flatMap(({ rule, bad }) =>
   bad.filter(({ warning }) => !warning).map((each) => ({ ...each, rule })),
 );
 
-/** What an editor must read, and must not. */
-function assertTold(said: string, { rule, at, says }: (typeof cases)[number]): void {
+/** Checks what an editor reads in the report, and that the previous build stays. */
+function assertReported(said: string, { rule, at, says }: (typeof cases)[number]): void {
   assert.ok(said.includes(`/${at}`) && said.includes(says) && said.includes(`(${rule})`), said);
   assert.match(said, /Что сделать: /);
   assert.doesNotMatch(said, /\bat .*\.(?:ts|js):\d|Error:|undefined/);
@@ -31,25 +31,25 @@ function assertTold(said: string, { rule, at, says }: (typeof cases)[number]): v
 
 describe('a build', () => {
   for (const each of cases)
-    test(`refuses ${each.name}, says where and what, and leaves the previous one`, async (t) => {
+    test(`refuses ${each.name}, says what is wrong and where, and leaves the previous build`, async (t) => {
       const said = t.mock.method(console, 'error', () => undefined);
       const content = contentWith(`build ${each.rule} ${each.name}`, each);
       assert.equal(await buildSite({ tree: readTree(content), out, draft: false }), false);
       const lines = said.mock.calls.map((call) => call.arguments.join(' '));
-      assertTold(lines.join('\n'), each);
+      assertReported(lines.join('\n'), each);
     });
 });
 
-// Through the command as well, one for each rule: starting it for all would take minutes.
+// One input for each rule also goes through the command: starting it for every input would take minutes.
 describe('npm run build', { concurrency: 2 }, () => {
   for (const [rule, [first]] of Map.groupBy(cases, (each) => each.rule))
-    test(`exits with 1 on what the rule ${rule} refuses`, () => {
+    test(`exits with 1 on an input that the rule ${rule} refuses`, () => {
       if (!first) throw new Error(`the rule ${rule} has no broken input`);
       const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
         encoding: 'utf8',
         env: { ...process.env, CONTENT_DIR: contentWith(`command ${rule}`, first), OUT_DIR: out },
       });
       assert.equal(status, 1);
-      assertTold(stdout + stderr, first);
+      assertReported(stdout + stderr, first);
     });
 });

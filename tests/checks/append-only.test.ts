@@ -6,7 +6,7 @@ import { before, test } from 'node:test';
 import { editionsTree } from '../fixtures/editions.ts';
 import { edit } from '../support/broken.ts';
 
-// Beside the content folder: in it, every file would be one that the site does not know.
+// Outside the content folder: inside it, the check would report each of its files as unknown.
 const repository = resolve('.cache/content/base.git');
 let dir = '';
 let log = '';
@@ -37,13 +37,13 @@ before(async () => {
     assert.equal(run('git', ...args).status, 0);
 });
 
-test('what only grew since the base branch is accepted', () => {
+test('a log and an address list that lost nothing since the base branch are accepted', () => {
   const { status, stderr } = checkSince('HEAD');
   assert.equal(stderr, '');
   assert.equal(status, 0);
 });
 
-test('a log that lost its last edition, folder and all, is found though it is whole in itself', () => {
+test('a log that lost its last edition together with the folder is reported, although its chain is valid', () => {
   const lines = log.split(/(?<=\n)/);
   writeFileSync(join(dir, 'editions.log'), lines.slice(0, -1).join(''));
   rmSync(join(dir, 'documents/refund'), { recursive: true });
@@ -54,7 +54,7 @@ test('a log that lost its last edition, folder and all, is found though it is wh
   assert.equal(run('git', 'checkout', '-q', 'HEAD', '--', '.').status, 0);
 });
 
-test('two lines of the log in another order are found', () => {
+test('two swapped lines of the log are reported', () => {
   writeFileSync(join(dir, 'editions.log'), log.replace(/^(.*\n)(.*\n)/, '$2$1'));
   const { stderr } = checkSince('HEAD');
   assert.match(stderr, /editions\.log:1\n.*строка 1 прежнего журнала/);
@@ -62,14 +62,14 @@ test('two lines of the log in another order are found', () => {
   writeFileSync(join(dir, 'editions.log'), log);
 });
 
-test('an address taken from addresses.txt is named', () => {
+test('an address removed from addresses.txt is reported by name', () => {
   edit(dir, { file: 'addresses.txt', find: '/kk/payment/requisites/\n' });
   const { status, stderr } = checkSince('HEAD');
   assert.equal(status, 1);
   assert.match(stderr, /удалён адрес \/kk\/payment\/requisites\//);
 });
 
-test('a base that git does not know is an error, not a comparison left out', () => {
+test('a base that git does not know is an error, not a reason to skip the comparison', () => {
   const { status, stderr } = checkSince('nowhere');
   assert.equal(status, 1);
   assert.match(stderr, /Нельзя сравнить с версией «nowhere».*\nЧто сделать/);

@@ -13,10 +13,10 @@ import { section } from '../support/mdx-grammar.ts';
 const sections = ['offer', 'requisites'];
 const runs = Number(process.env['GUARD_CASES'] ?? 24_000);
 
-/** Astro takes the front matter away before MDX compiles. */
+/** Astro removes the front matter before MDX compiles. */
 const front = '---\ntitle: x\n---\n\n';
 
-/** What the check says of a text; undefined when it cannot be parsed, so that nothing could be compiled. */
+/** What the check finds in a text; undefined when the text cannot be parsed, and so cannot be compiled. */
 function refusals(text: string) {
   let tree: Root;
   try {
@@ -27,7 +27,7 @@ function refusals(text: string) {
   return { tree, found: forbidden(tree, sections) };
 }
 
-/** Compiles as the build does. Throws what the guard throws there. */
+/** Compiles a text as the build does. Throws when the guard refuses it, as the build does. */
 function compile(text: string): Program {
   let program: Program | undefined;
   createProcessor({
@@ -49,7 +49,7 @@ function compile(text: string): Program {
   return program;
 }
 
-test('nothing that the guard accepts compiles to more than text, and the build refuses what the check refuses', () => {
+test('every text that the guard accepts compiles to text only, and the build refuses every text that the check refuses', () => {
   let [parsed, accepted, refused, bypasses] = [0, 0, 0, 0];
   for (const text of fc.sample(section, { numRuns: runs, seed: 20251126 })) {
     const checked = refusals(text);
@@ -57,7 +57,7 @@ test('nothing that the guard accepts compiles to more than text, and the build r
     parsed += 1;
     if (checked.found.length) {
       refused += 1;
-      // Each would cost a second parsing; one in ten is enough to see that both ask the same.
+      // Compiling parses the text again; one in ten is enough to see that check and build apply the same guard.
       if (refused % 10 === 0)
         assert.throws(() => compile(text), `the build accepts what the check refuses: ${text}`);
       continue;
@@ -74,11 +74,11 @@ test('nothing that the guard accepts compiles to more than text, and the build r
     `guard: ${runs} cases, ${parsed} reached the compiler, ${accepted} accepted, ${refused} refused, ${bypasses} bypass`,
   );
   assert.equal(bypasses, 0);
-  // A generator of which nothing is accepted, or everything, would show nothing.
+  // A generator whose texts are all accepted, or all refused, would prove nothing.
   assert.ok(accepted > runs / 20 && refused > runs / 4, `${accepted} accepted, ${refused} refused`);
 });
 
-test('the comparison sees what a guard that lets everything through would let in', () => {
+test('without the guard, forbidden markup is detected in the compiled module', () => {
   const bad = ['{1 + 1}', '<b>x</b>', 'export const a = 1', '[x](javascript:a)', '> x', '<Aid x="1">y</Aid>'];
   for (const text of bad) {
     let program: Program | undefined;

@@ -10,7 +10,7 @@ import { readTree } from '../../src/tree/tree.ts';
 import { contentWith } from '../support/broken.ts';
 import { tables } from '../support/tables.ts';
 
-test('the real content has no fault', async () => {
+test('the real content passes the check', async () => {
   assert.deepEqual(await check(readTree('content')), []);
 });
 
@@ -24,7 +24,7 @@ test('there are at least sixty broken inputs', () => {
   assert.ok(tables.flatMap(({ bad }) => bad).length >= 60);
 });
 
-test('content/CHECKS.md says what the rules say', () => {
+test('content/CHECKS.md is up to date with the rules', () => {
   assert.equal(readFileSync('content/CHECKS.md', 'utf8'), checksPage(), 'run npm run checks-page');
 });
 
@@ -38,7 +38,7 @@ for (const { rule, bad, good } of tables)
         );
         assert.ok(
           lines.some((line) => line.startsWith(`${rule} ${at}`) && line.includes(says)),
-          `wanted ${rule} ${at} … ${says}\ngot ${lines.join('\n    ')}`,
+          `expected ${rule} ${at} … ${says}\ngot ${lines.join('\n    ')}`,
         );
         assert.ok(
           found.every(({ remedy }) => remedy.length > 10),
@@ -90,7 +90,7 @@ test('npm run check on a broken text exits with 1, shows the place and says what
   assert.doesNotMatch(stderr, /\bat .*\.ts:\d/);
 });
 
-test('npm run check --format github puts each finding beside its line in a pull request', () => {
+test('npm run check --format github shows each finding at its line in a pull request', () => {
   const { status, stderr } = command(broken, '--format', 'github');
   assert.equal(status, 1);
   assert.match(
@@ -99,7 +99,7 @@ test('npm run check --format github puts each finding beside its line in a pull 
   );
 });
 
-test('npm run check says so when there is no content folder', () => {
+test('npm run check says that the content folder is missing', () => {
   const { status, stderr } = command('.cache/none');
   assert.equal(status, 1);
   assert.match(stderr, /^Не получилось: нет папки с текстами: .*none\nЧто сделать: /);

@@ -6,19 +6,19 @@ import ru from '../../src/i18n/ru.ts';
 
 const text = (value: unknown) => (typeof value === 'function' ? String(value) : String(value));
 
-test('no word of our Kazakh mixes Latin letters into Cyrillic', () => {
+test('no Kazakh word of the interface mixes Latin and Cyrillic letters', () => {
   const source = readFileSync('src/i18n/kk.ts', 'utf8');
   assert.deepEqual(source.match(/[а-яёәіңғүұқөһ][a-z]|[a-z][а-яёәіңғүұқөһ]/giu) ?? [], []);
 });
 
-test('nothing but names is the same in both languages', () => {
+test('no string of the interface is the same in both languages', () => {
   const same = Object.keys(ru).filter(
     (key) => text(ru[key as keyof typeof ru]) === text(kk[key as keyof typeof kk]),
   );
   assert.deepEqual(same, []);
 });
 
-test('counts agree with their noun in Russian', () => {
+test('the noun after a count has the right Russian form', () => {
   const found = (n: number) => ru['search.found'](n).replaceAll('\u00a0', ' ');
   assert.equal(found(1), 'Найдено: 1 пункт');
   assert.equal(found(3), 'Найдено: 3 пункта');

@@ -33,7 +33,7 @@ test('npm run diff says that nothing changed when nothing did', () => {
   assert.match(stdout, /## Открытые вопросы к продавцу: \d\d\n/);
 });
 
-test('npm run diff shows a change by clause and word, the translation it made stale, and changed data', () => {
+test('npm run diff shows the changed clause and words, the translation that became stale, and changed data', () => {
   edit(dir, { file: ru, find: 'введены неверно', replace: 'введены с ошибкой' });
   edit(dir, { file: 'questions.yaml', find: 'Открытые вопросы.', replace: 'Вопросы.' });
   const { stdout } = run('diff', '--base', 'HEAD');
@@ -48,7 +48,7 @@ test('npm run diff shows a change by clause and word, the translation it made st
   assert.match(stdout, /## Данные: 1\n\n- `questions\.yaml`/);
 });
 
-test('a stale translation is confirmed by its section and number, and by nothing less', () => {
+test('a stale translation is confirmed only by naming its section and clause number', () => {
   assert.equal(run('check').status, 1);
   assert.match(run('translated').stdout, /устарело 1\.\n.*refusal-reasons\/kk\.mdx:11 3\.3/);
   assert.equal(run('check').status, 1);
@@ -60,7 +60,7 @@ test('a stale translation is confirmed by its section and number, and by nothing
   assert.equal(run('check').status, 0);
 });
 
-test('a change of both languages is no fault, and is recorded', () => {
+test('a change in both languages passes the check, and npm run translated records it', () => {
   edit(dir, { file: ru, find: 'введены с ошибкой', replace: 'введены неточно' });
   edit(dir, { file: kk, find: 'қате енгізілген', replace: 'қатемен енгізілген' });
   const { status, stdout } = run('check');
@@ -72,13 +72,13 @@ test('a change of both languages is no fault, and is recorded', () => {
   assert.match(run('check').stderr, /пункт 3\.3.*перевод остался прежним/);
 });
 
-test('the preview of a draft is built with stale translations as warnings', () => {
+test('stale translations are only warnings in the preview of a draft', () => {
   const { status, stderr } = run('check', '--draft');
   assert.equal(status, 0);
   assert.match(stderr, /Предупреждение \(translations\)/);
 });
 
-test('translations are not recorded of texts that fail the check', () => {
+test('npm run translated records nothing while the texts fail the check', () => {
   edit(dir, { file: kk, find: '- Банк картасында', replace: '1. Банк картасында' });
   const before = hashes(dir);
   const { status, stderr } = run('translated');
@@ -87,14 +87,14 @@ test('translations are not recorded of texts that fail the check', () => {
   assert.deepEqual(hashes(dir), before);
 });
 
-test('a base that git does not know is refused in one sentence', () => {
+test('npm run diff refuses a base that git does not know, without a stack trace', () => {
   const { status, stderr } = run('diff', '--base', 'nowhere');
   assert.equal(status, 1);
   assert.match(stderr, /Нельзя сравнить с версией «nowhere»/);
   assert.doesNotMatch(stderr, /\bat .*\.ts:\d/);
 });
 
-test('workflows use no secrets, write nothing, and take actions by their commit', () => {
+test('workflows use no secrets, have no write permissions, and pin actions by commit', () => {
   const folder = '.github/workflows';
   for (const file of readdirSync(folder)) {
     const text = readFileSync(join(folder, file), 'utf8');

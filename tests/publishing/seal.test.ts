@@ -37,36 +37,36 @@ writeFileSync(noKey, 'not a key');
 
 const refused: [string, string[], RegExp, RegExp, ...(Edit | undefined)[]][] = [
   [
-    'no difference from the last edition',
+    'a draft that does not differ from the last edition',
     march,
     /не отличаются от редакции от 26\.11\.2025/,
     /измените черновик/,
     undefined,
   ],
   [
-    'a date not after the last',
+    'a date that is not after the last edition',
     ['--date', '2025-11-26', ...notes],
     /не позже последней редакции/,
     /день после 26\.11\.2025/,
   ],
-  ['no date', notes, /дня «» не бывает/, /2026-03-01/],
+  ['a missing date', notes, /дня «» не бывает/, /2026-03-01/],
   [
-    'a day that does not exist',
+    'a date that does not exist',
     ['--date', '2026-02-30', ...notes],
     /дня «2026-02-30» не бывает/,
     /Напишите дату/,
   ],
-  ['in force before the date', [...march, '--in-force', '2026-02-01'], /раньше своей даты/, /--in-force/],
+  ['an in-force day before the date of the edition', [...march, '--in-force', '2026-02-01'], /раньше своей даты/, /--in-force/],
   [
     'a missing note',
     ['--date', '2026-03-01', '--note-ru', 'Уточнено.'],
     /на языке «kk» не сказано/,
     /--note-kk/,
   ],
-  ['a document that is not there', [...march, '--document', 'privacy'], /документа «privacy» нет/, /payment/],
-  ['an option that is none', [...march, '--force'], /команда не понята/, /--help/],
+  ['an unknown document', [...march, '--document', 'privacy'], /документа «privacy» нет/, /payment/],
+  ['an unknown option', [...march, '--force'], /команда не понята/, /--help/],
   [
-    'a revision of no edition',
+    'a revision of an unknown edition',
     ['--revise', '2025-11-27', ...reasons],
     /редакции «2025-11-27» нет/,
     /2025-11-26/,
@@ -85,14 +85,14 @@ const refused: [string, string[], RegExp, RegExp, ...(Edit | undefined)[]][] = [
     undefined,
   ],
   [
-    'a missing language',
+    'a section without its Kazakh text',
     march,
     /не проходят проверку.*offer\/kk\.mdx:1 файла нет/,
     /npm run check/,
     { remove: 'documents/payment/offer/kk.mdx' },
   ],
   [
-    'a translation that is of an earlier text',
+    'a translation of an earlier text',
     march,
     /не проходят проверку.*пункт 3\.3.*перевод остался прежним/,
     /npm run check/,
@@ -103,18 +103,18 @@ const refused: [string, string[], RegExp, RegExp, ...(Edit | undefined)[]][] = [
     },
   ],
   [
-    'an unclean check',
+    'a draft that fails the check',
     march,
     /не проходят проверку.*не сходится контрольная цифра/,
     /npm run check/,
     { file: 'sellers/umirbaeva.yaml', find: '"800817401350"', replace: '"800817401351"' },
   ],
   [
-    'a section less',
+    'a draft without a section of the last edition',
     march,
     /нет раздела «payment-security».*могли сослаться/,
     /Верните папку payment-security/,
-    // The words stay, under another name: what else the check would find missing is not what is asked here.
+    // The text stays, in a section with another name: the check would otherwise report other faults as well.
     { file: 'documents/payment/document.yaml', find: '- payment-security', replace: '- security' },
     ...['ru.mdx', 'kk.mdx'].map((name) => ({
       write: `documents/payment/security/${name}`,
@@ -122,12 +122,12 @@ const refused: [string, string[], RegExp, RegExp, ...(Edit | undefined)[]][] = [
     })),
     { remove: 'documents/payment/payment-security' },
   ],
-  ['a key that is not there', ['--sign', '/nowhere/key.pem'], /файла с ключом нет/, /openssl genpkey/],
+  ['a missing key file', ['--sign', '/nowhere/key.pem'], /файла с ключом нет/, /openssl genpkey/],
   ['a key inside the project', ['--sign', 'package.json'], /лежит в папке проекта/, /Перенесите/],
-  ['a key that is none', ['--sign', noKey], /не читается как закрытый ключ/, /openssl genpkey/],
+  ['a file that is not a key', ['--sign', noKey], /не читается как закрытый ключ/, /openssl genpkey/],
 ];
 for (const [name, args, message, remedy, ...edits] of refused)
-  test(`${name} is refused with the remedy, and nothing is written`, () => {
+  test(`npm run seal refuses ${name}, says what to do and writes nothing`, () => {
     const dir = contentCopy(`refused ${name}`);
     for (const change of edits.length ? edits : [changed]) if (change) edit(dir, change);
     const before = hashes(dir);
@@ -140,7 +140,7 @@ for (const [name, args, message, remedy, ...edits] of refused)
     assert.deepEqual(hashes(dir), before);
   });
 
-test('a draft is sealed with its sellers, logged, and says what changed', async () => {
+test('sealing copies the draft and its sellers, adds a log record and reports what changed', async () => {
   const dir = contentCopy('sealed');
   edit(dir, changed);
   const { status, stdout } = run('seal', dir, ...march, '--in-force', '2026-03-10');
@@ -169,7 +169,7 @@ test('a draft is sealed with its sellers, logged, and says what changed', async 
     );
 });
 
-test('a correction of ours is the next revision of the same edition, which stays as it was', async () => {
+test('a correction becomes the next revision of the edition, and the edition itself stays as it was', async () => {
   const dir = contentCopy('revised');
   const first = hashes(join(dir, 'documents/payment/editions/2025-11-26'));
   edit(dir, {
@@ -189,7 +189,7 @@ test('a correction of ours is the next revision of the same edition, which stays
   assert.deepEqual(await check(readTree(dir)), []);
 });
 
-test('a signed log verifies with openssl, an altered one does not, and the next sealing takes the signature away', () => {
+test('openssl accepts a signed log and rejects an altered one, and the next sealing removes the signature', () => {
   const dir = contentCopy('signed');
   const keys = mkdtempSync(join(tmpdir(), 'keys-'));
   const openssl = (...args: string[]) => spawnSync('openssl', args, { encoding: 'utf8', cwd: dir }).status;
@@ -224,7 +224,7 @@ test('a signed log verifies with openssl, an altered one does not, and the next 
   assert.equal(existsSync(join(dir, 'editions.log.sig')), false);
 });
 
-test('npm run seal -- --help tells how, and writes nothing', () => {
+test('npm run seal -- --help lists the options', () => {
   const { status, stdout } = run('seal', 'content', '--help');
   assert.equal(status, 0);
   for (const option of ['--document', '--in-force', '--note-kk', '--revise', '--reason-kk', '--sign'])

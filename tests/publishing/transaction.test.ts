@@ -20,7 +20,7 @@ import { readTree } from '../../src/tree/tree.ts';
 import { contentCopy, edit } from '../support/broken.ts';
 import { hashes } from '../support/hashes.ts';
 
-/** In full with `npm run torture`: every operation instead of every ninth. */
+/** Tests interrupt every ninth file operation; `npm run torture` interrupts every one. */
 const step = process.env['TORTURE'] === '1' ? 1 : 9;
 
 const original = contentCopy('transaction original');
@@ -60,7 +60,7 @@ before(() => {
   assert.ok(operations > 20 && sealedHashes.length > originalHashes.length, `${operations} operations`);
 });
 
-/** Whether the folder is as before or as after the sealing; fails when it is neither. */
+/** Whether the folder is in the state before or after the sealing; fails when it is in neither. */
 async function state(after: string): Promise<'before' | 'after'> {
   const now = hashes(dir);
   const isAfter = now.length === sealedHashes.length;
@@ -69,9 +69,9 @@ async function state(after: string): Promise<'before' | 'after'> {
   return isAfter ? 'after' : 'before';
 }
 
-describe('a sealing that is interrupted leaves the state before or after, and the next command says so', () => {
+describe('an interrupted sealing leaves the state before or after it, and the next command says which', () => {
   for (const how of ['kill', 'tear'])
-    test(`${how} at any file operation`, { timeout: 600_000 }, async (t) => {
+    test(`after a ${how} at any file operation`, { timeout: 600_000 }, async (t) => {
       const found = { before: 0, after: 0 };
       let said = 0;
       for (let at = 1; at <= operations; at += step) {
@@ -94,7 +94,7 @@ describe('a sealing that is interrupted leaves the state before or after, and th
       assert.ok(found.before && found.after);
     });
 
-  test('a disk that is full from any operation on', { timeout: 600_000 }, async (t) => {
+  test('on a disk that fills up at any operation', { timeout: 600_000 }, async (t) => {
     const found = { before: 0, after: 0 };
     for (let at = 1; at <= operations; at += step) {
       restore();
@@ -135,7 +135,7 @@ test('npm run check finishes what a killed sealing decided, and says so in Russi
   assert.deepEqual(hashes(dir), sealedHashes);
 });
 
-test('an old signature never stands beside a new log, whatever the moment', () => {
+test('an old signature is never left with a new log, whenever a sealing is killed', () => {
   for (let at = 1; at <= operations; at += Math.min(step, 3)) {
     restore();
     seal(`kill ${at}`);
@@ -144,7 +144,7 @@ test('an old signature never stands beside a new log, whatever the moment', () =
   }
 });
 
-test('of two sealings at once, of other dates or of the same, one is done and the other says why not', async () => {
+test('of two simultaneous sealings, for the same or different dates, one succeeds and the other says why it did not', async () => {
   for (const dates of [
     ['2026-03-01', '2026-03-01'],
     ['2026-03-01', '2026-04-01'],
@@ -175,7 +175,7 @@ test('of two sealings at once, of other dates or of the same, one is done and th
   }
 });
 
-test('a clock behind the log is named as such, and the log is not blamed', () => {
+test('a computer clock behind the last log record is reported as a wrong clock, not as a broken log', () => {
   restore();
   assert.equal(seal('count 0').status, 0);
   edit(dir, {
@@ -203,12 +203,12 @@ test('a clock behind the log is named as such, and the log is not blamed', () =>
   assert.match(stderr, /Что сделать: Поставьте на компьютере верную дату/);
 });
 
-test('a disk that is really full leaves everything as it was', (t) => {
+test('a sealing on a disk that is really full leaves everything as it was', (t) => {
   const disk = resolve('.cache/small-disk');
   mkdirSync(disk, { recursive: true });
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk]);
   if (mounted.status !== 0) {
-    t.diagnostic('no small disk could be mounted here: only the simulated one was tried');
+    t.diagnostic('a small disk could not be mounted here: only the simulated one was tested');
     return;
   }
   try {

@@ -31,7 +31,7 @@ for (const [name, dir, pages] of [
   ['the real site', 'dist', 2],
   ['the site with a history', history, 16],
 ] as const)
-  test(`on every edition page of ${name} the reader reads the canonical text of its files`, () => {
+  test(`every edition page of ${name} shows the canonical text of the edition’s files`, () => {
     const { files } = readBuilt(dir, { origin: '', base: '/' });
     const found = [...files].filter(([file]) => editionPage.test(file));
     assert.equal(found.length, pages);
@@ -42,7 +42,7 @@ for (const [name, dir, pages] of [
     }
   });
 
-test('sha256sum of a served text is the hash in the log, and the served log is the committed one', async () => {
+test('sha256sum of each served text gives the hash in the log, and the served log is the committed one', async () => {
   const server = staticServer('dist', '/');
   const port = await listen(server, 0);
   try {
@@ -60,7 +60,7 @@ test('sha256sum of a served text is the hash in the log, and the served log is t
   }
 });
 
-test('npm run verify finds a folder and an address whole, also beside an older log', async () => {
+test('npm run verify accepts an intact folder, also against an older log, and an intact served site', async () => {
   const whole = verify(history, '--since', 'content/editions.log');
   assert.equal(whole.stderr, '');
   assert.match(whole.stdout, /Записей в журнале: 7\. .* 46, все совпадают\. Журнал продолжает прежний/);
@@ -77,13 +77,13 @@ test('npm run verify finds a folder and an address whole, also beside an older l
   }
 });
 
-test('a site whose log is older than the copy kept, or another, is refused', () => {
+test('npm run verify refuses a site whose log does not continue the kept copy', () => {
   const { status, stderr } = verify('dist', '--since', join(history, 'editions.log'));
   assert.equal(status, 1);
   assert.match(stderr, /строка 2 прежнего журнала изменена или удалена/);
 });
 
-/** Numbers from 0 to 1, the same in every run (mulberry32), so that a failure can be looked into. */
+/** Pseudo-random numbers from 0 to 1 (mulberry32), the same in every run, so that a failure can be reproduced. */
 function random(seed: number): () => number {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -93,19 +93,19 @@ function random(seed: number): () => number {
   };
 }
 
-/** A place in a file of the site where what is proved stands: in the log any, else a letter of the edition's text. */
+/** A position in a file of the site that the log proves: anywhere in the log itself, else a letter of the edition's text. */
 function place(file: string, content: string, text: string, next: () => number): number {
   if (file === 'editions.log') return Math.floor(next() * content.length);
   for (;;) {
     const from = Math.floor(next() * text.length);
     const snippet = text.slice(from, from + 16);
     const at = content.indexOf(snippet);
-    // Our own words on the page are not proved: take what stands there once, as in the text.
+    // The site's own words on a page are not proved, so the snippet must occur on it exactly once, as in the text.
     if (at >= 0 && at === content.lastIndexOf(snippet) && /^\p{L}/u.test(snippet)) return at;
   }
 }
 
-test('verifying catches each of 50 random changes of one character in texts, pages and log', async (t) => {
+test('verification catches each of 50 random one-character changes in texts, pages and the log', async (t) => {
   const dir = resolve('.cache/built/flipped');
   rmSync(dir, { recursive: true, force: true });
   cpSync(realpathSync('dist'), dir, { recursive: true });
@@ -114,7 +114,7 @@ test('verifying catches each of 50 random changes of one character in texts, pag
     (file) => editionPage.test(file) || /editions\/[^/]+\.txt$/.test(file),
   );
   const read = async (path: string) => (existsSync(join(dir, path)) ? readFile(join(dir, path)) : undefined);
-  // Beside an older copy, since the last line's day of sealing is vouched for by nothing else.
+  // Compared with an older copy, because nothing else proves the sealing date in the last line.
   const older = join('dist', 'editions.log');
   const next = random(20251126);
   let caught = 0;
@@ -127,7 +127,7 @@ test('verifying catches each of 50 random changes of one character in texts, pag
     writeFileSync(join(dir, file), content.slice(0, at) + flipped + content.slice(at + 1));
     if ((await verifyServed(read, buildDate, readFileSync(older, 'utf8'))).findings.length) caught++;
     else t.diagnostic(`not caught: ${file}, character ${at}: ${content.slice(at, at + 40)}`);
-    // The command says what the function found; starting it each time would take half a minute.
+    // The command reports what the function found; starting it every time would take half a minute.
     if (flip < 3) assert.equal(verify(dir, '--since', older).status, 1);
     writeFileSync(join(dir, file), content);
   }
@@ -136,7 +136,7 @@ test('verifying catches each of 50 random changes of one character in texts, pag
   assert.equal(verify(dir, '--since', older).status, 0);
 });
 
-test('every address of the site is in addresses.txt', () => {
+test('every address of the built site is listed in addresses.txt', () => {
   const released = releasedAddresses(readFileSync('content/addresses.txt', 'utf8'));
   assert.deepEqual(
     missing(builtAddresses(resolve('dist')), released),

@@ -20,7 +20,7 @@ const document = { title: both, description: both, jurisdiction: both, sections:
 const seller = { form: both, name: 'X', iin: '800817401350', address: both };
 const section = { title: 'X', titleBy: 'seller', description: 'x' };
 
-test('what is right is accepted', () => {
+test('valid data is accepted by every schema', () => {
   siteSchema.parse(site);
   documentSchema(['ru', 'kk']).parse(document);
   sellerSchema(['ru', 'kk']).parse(seller);
@@ -30,20 +30,20 @@ test('what is right is accepted', () => {
 
 const refused: [string, { safeParse: (data: unknown) => { success: boolean } }, unknown][] = [
   ['an unknown key', siteSchema, { ...site, phone: '1' }],
-  ['an origin with a slash at its end', siteSchema, { ...site, origin: 'https://a.kz/' }],
+  ['an origin with a trailing slash', siteSchema, { ...site, origin: 'https://a.kz/' }],
   ['an http origin', siteSchema, { ...site, origin: 'http://a.kz' }],
-  ['a base without slashes', siteSchema, { ...site, base: '/docs' }],
-  ['a source language that is not offered', siteSchema, { ...site, sourceLanguage: 'en' }],
+  ['a base path without a trailing slash', siteSchema, { ...site, base: '/docs' }],
+  ['a source language that is not one of the languages', siteSchema, { ...site, sourceLanguage: 'en' }],
   ['a reserved section slug', documentSchema(['ru', 'kk']), { ...document, sections: ['editions'] }],
-  ['a path as a section', documentSchema(['ru', 'kk']), { ...document, sections: ['../../x'] }],
-  ['a section named twice', documentSchema(['ru', 'kk']), { ...document, sections: ['a', 'a'] }],
-  ['a language missing', documentSchema(['ru', 'kk']), { ...document, title: { ru: 'а' } }],
-  ['a language too many', documentSchema(['ru', 'kk']), { ...document, title: { ...both, en: 'a' } }],
+  ['a path as a section slug', documentSchema(['ru', 'kk']), { ...document, sections: ['../../x'] }],
+  ['a section listed twice', documentSchema(['ru', 'kk']), { ...document, sections: ['a', 'a'] }],
+  ['a title that lacks a language', documentSchema(['ru', 'kk']), { ...document, title: { ru: 'а' } }],
+  ['a title with an extra language', documentSchema(['ru', 'kk']), { ...document, title: { ...both, en: 'a' } }],
   ['an IIN that is a number', sellerSchema(['ru', 'kk']), { ...seller, iin: 800817401350 }],
-  ['an empty name', sellerSchema(['ru', 'kk']), { ...seller, name: ' ' }],
-  ['a title of nobody', sectionSchema, { title: 'X', description: 'x' }],
+  ['a blank name', sellerSchema(['ru', 'kk']), { ...seller, name: ' ' }],
+  ['a section that does not say whose title it has', sectionSchema, { title: 'X', description: 'x' }],
   ['a day that does not exist', editionSchema(['ru']), { date: '2026-02-30', notes: { ru: 'Первая.' } }],
-  ['a date that is no text', editionSchema(['ru']), { date: new Date(), notes: { ru: 'Первая.' } }],
+  ['a date that is not a string', editionSchema(['ru']), { date: new Date(), notes: { ru: 'Первая.' } }],
 ];
 for (const [name, schema, data] of refused)
   test(`${name} is refused`, () => assert.equal(schema.safeParse(data).success, false));

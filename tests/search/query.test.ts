@@ -9,7 +9,7 @@ import { search } from '../../src/search/query.ts';
 import { firstSound, textStems } from '../../src/search/stems.ts';
 import { sealedText } from '../fixtures/sealed-text.ts';
 
-// The same cases in every run: whether a change may land must not hang on luck.
+// The same cases in every run: whether a change may be merged must not depend on luck.
 fc.configureGlobal({ seed: 20251126 });
 
 const texts = { ru: sealedText('ru'), kk: sealedText('kk') };
@@ -22,7 +22,7 @@ const first = (query: string, lang: 'ru' | 'kk' = 'ru') => find(query, lang).hit
 const letters = (text: string) => Array.from(text);
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 
-test('every stem of a word begins with the sound by which the word is put aside', () => {
+test('every stem of a word begins with the sound that the word is grouped by', () => {
   const alphabet = letters('абвгдежзийклмнопрстуфхцчшщъыьэюяәіңғүұқөһaj3');
   const pairs = alphabet.flatMap((one) => alphabet.map((two) => one + two));
   const all = [
@@ -36,19 +36,19 @@ test('every stem of a word begins with the sound by which the word is put aside'
       assert.ok(stem.startsWith(firstSound(word)), `${word} → ${stem}`);
 });
 
-test('what a slip stands for does not hang on earlier queries', () => {
+test('the words that a typo may stand for do not depend on earlier queries', () => {
   for (const text of Object.values(texts)) {
     const [used, fresh] = [new Lexicon(text), new Lexicon(text)];
     for (const form of used.forms.toReversed()) used.same(form);
     for (const form of fresh.forms)
       for (let i = 0; i < form.length; i++) {
-        const slip = form.slice(0, i) + form.slice(i + 1);
-        assert.deepEqual([...used.near(slip)], [...fresh.near(slip)], slip);
+        const typo = form.slice(0, i) + form.slice(i + 1);
+        assert.deepEqual([...used.near(typo)], [...fresh.near(typo)], typo);
       }
   }
 });
 
-test('every word of the text finds a clause that has it', () => {
+test('a search for any word of the text finds a clause with that word', () => {
   for (const [lang, lexicon] of [
     ['ru', ru],
     ['kk', kk],
@@ -64,7 +64,7 @@ test('every word of the text finds a clause that has it', () => {
     }
 });
 
-test('no query crashes or hangs', () => {
+test('no query crashes the search or makes it hang', () => {
   const strange = [
     '😀👨‍👩‍👧',
     'שלום عليكم',
@@ -96,7 +96,7 @@ test('no query crashes or hangs', () => {
   assert.ok(Date.now() - began < 120_000);
 });
 
-test('what was searched is said exactly when it is not what was typed', () => {
+test('the result says what was searched for exactly when that differs from what was typed', () => {
   assert.equal(find('картой').searched, undefined);
   assert.equal(find('рекв').searched, undefined);
   assert.equal(find('jgkfnf').searched, 'оплата');
@@ -106,20 +106,20 @@ test('what was searched is said exactly when it is not what was typed', () => {
   assert.deepEqual(find('jgkfnf', 'ru', true).hits, []);
 });
 
-test('an IIN is found in groups and in part, from four digits on', () => {
+test('an IIN is found when it is typed in groups or in part, from four digits', () => {
   for (const query of ['890421351205', '890421 351205', '8904 2135 1205', 'ИИН 890421', '1205'])
     assert.match(first(query) ?? '', /requisites\/#p4\.2$/, query);
   assert.equal(first('205'), undefined);
 });
 
-test('a name in Latin letters is found as it is heard, in the cases of Russian, and is no root of other words', () => {
+test('a name in Latin letters is found by its sound, in any Russian case, but not as the root of another word', () => {
   for (const query of ['виза', 'визой', 'мастеркардом', 'мастер кард', 'клаудпейментс'])
     assert.match(first(query) ?? '', /\/offer\//, query);
   assert.match(first('джетпея') ?? '', /\/payment-security\//);
-  assert.ok(![...kk.same('жетпейді').keys()].includes('jetpay'), 'жетпейді means that there is not enough');
+  assert.ok(![...kk.same('жетпейді').keys()].includes('jetpay'), 'жетпейді means «is not enough»');
 });
 
-test('the other language answers where the reader’s has nothing, and never beside the same clause', () => {
+test('the other language answers when the reader’s language has nothing, and never repeats a clause', () => {
   const { hits } = find('төлем');
   assert.ok(hits.length && hits.every(({ lang }) => lang === 'kk'));
   assert.ok(find('Visa').hits.every(({ lang }) => lang === 'ru'));
@@ -127,7 +127,7 @@ test('the other language answers where the reader’s has nothing, and never bes
   assert.deepEqual(places, [...new Set(places)]);
 });
 
-test('only words of the clause are marked, and nothing of a description', () => {
+test('only words of the clause are marked, never words of a description', () => {
   for (const hit of find('мошенников').hits) {
     const marked = hit.text.filter(({ match }) => match);
     for (const { text } of marked) assert.match(text, /^мошенн/);
@@ -135,17 +135,17 @@ test('only words of the clause are marked, and nothing of a description', () => 
   }
 });
 
-test('a word of a description alone leads to the section, unmarked', () => {
+test('a word that only a description has leads to the section, with nothing marked', () => {
   const [hit] = find('шифруются').hits.filter(({ number }) => number === '2');
   assert.ok(hit?.text.every(({ match }) => !match));
 });
 
-test('no text is found for the words of nothing', () => {
+test('a query that is empty or not about the text finds nothing', () => {
   for (const query of ['', '   ', '?!', 'биткоин', 'hgfdjkhgk'])
     assert.deepEqual(find(query).hits, [], query);
 });
 
-test('each alias has a reason, is not found without the list, and leads somewhere', () => {
+test('each alias has a reason, and finds a word of the text only thanks to the list', () => {
   const all = parse(readFileSync('content/aliases.yaml', 'utf8')) as Record<
     'ru' | 'kk',
     { words: string[]; because: string }[]

@@ -8,7 +8,7 @@ import { flips, toCyrillic, toLatin } from '../../src/search/keyboard.ts';
 import { russianStems } from '../../src/search/russian.ts';
 import { skeletons } from '../../src/search/skeleton.ts';
 
-// The same cases in every run: whether a change may land must not hang on luck.
+// The same cases in every run: whether a change may be merged must not depend on luck.
 fc.configureGlobal({ seed: 20251126 });
 
 const letters = (text: string) => Array.from(text);
@@ -21,7 +21,7 @@ test('folding twice changes nothing', () => {
   );
 });
 
-test('letters that people do not tell apart fold into one spelling', () => {
+test('letters that people confuse fold into one spelling', () => {
   assert.equal(fold('ПЛАТЁЖ'), 'платеж');
   assert.equal(fold('опла́та'), 'оплата');
   assert.equal(fold('қауiпсiздiк'), 'қауіпсіздік', 'Latin i');
@@ -30,13 +30,13 @@ test('letters that people do not tell apart fold into one spelling', () => {
   assert.equal(fold('картой'), 'картой', 'й stays a letter of its own');
 });
 
-test('words with a hyphen are their parts, but for single letters', () => {
+test('a hyphenated word is split into its parts, unless a part is a single letter', () => {
   assert.deepEqual(words('Банк-эмитент, 3-D Secure и e-mail: PCI DSS 3.0'), [
     ...['банк', 'эмитент', '3d', 'secure', 'и', 'email', 'pci', 'dss', '3.0'],
   ]);
 });
 
-test('the quick way through text of our letters finds the same words as the way through any text', () => {
+test('the fast path for common letters and signs finds the same words as the path for any text', () => {
   const ours = fc.string({
     unit: fc.constantFrom(...letters("aZéйЁёәІһ07«»“’´'`‑–—…-.,:;@/ \n")),
     maxLength: 40,
@@ -55,7 +55,7 @@ for (const layout of ['ru', 'kk'] as const)
     fc.assert(fc.property(keys, (text) => toLatin(toCyrillic(text, layout), layout) === text));
   });
 
-test('both layouts are tried, both ways', () => {
+test('text typed in the wrong layout is flipped for both layouts, in both directions', () => {
   assert.deepEqual(flips('jgkfnf'), ['оплата']);
   assert.ok(flips('n-ktv').includes('төлем'));
   assert.deepEqual(flips('мшыф'), ['visa']);
@@ -63,7 +63,7 @@ test('both layouts are tried, both ways', () => {
   assert.deepEqual(flips('2025'), []);
 });
 
-test('spellings of one word have one skeleton', () => {
+test('different spellings of a word share a skeleton', () => {
   const alike = (...spellings: string[]) => {
     const all = spellings.map((word) => skeletons(fold(word)));
     for (const each of all)
@@ -81,7 +81,7 @@ test('spellings of one word have one skeleton', () => {
 const emptied = (text: string) =>
   words(text).filter((word) => ![...russianStems(word), ...kazakhStems(word)].every(Boolean));
 
-test('no stemmer empties a word: neither text of any kind, nor any one sign of Unicode', () => {
+test('no stemmer leaves a word empty, in random text or in any single Unicode character', () => {
   fc.assert(
     fc.property(anyText, (text) => emptied(text).length === 0),
     { numRuns: 10_000 },
@@ -89,14 +89,14 @@ test('no stemmer empties a word: neither text of any kind, nor any one sign of U
   for (let code = 0; code <= 0x10ffff; code++) assert.deepEqual(emptied(String.fromCodePoint(code)), []);
 });
 
-test('no stemmer empties a word of one, two or three letters of ours', () => {
+test('no stemmer leaves a word of one, two or three Russian, Kazakh or Latin letters empty', () => {
   const alphabet = letters('абвгдежзийклмнопрстуфхцчшщъыьэюяәіңғүұқөһabcdefghijklmnopqrstuvwxyz');
   for (const one of alphabet)
     for (const two of ['', ...alphabet])
       for (const three of two ? ['', ...alphabet] : ['']) assert.deepEqual(emptied(one + two + three), []);
 });
 
-test('forms of a Kazakh word meet in a stem, other words do not', () => {
+test('forms of one Kazakh word share a stem, different words do not', () => {
   const meet = (a: string, b: string) =>
     kazakhStems(a).some((stem) => stem.length > 3 && kazakhStems(b).includes(stem));
   for (const [a = '', b = ''] of [
@@ -118,7 +118,7 @@ test('forms of a Kazakh word meet in a stem, other words do not', () => {
     assert.ok(!meet(a, b), `${a} ${b}`);
 });
 
-test('slips are counted: a letter too many, missing, wrong, two swapped', () => {
+test('an extra, missing or wrong letter, or two swapped ones, count as one typo', () => {
   assert.equal(distance('отказз', 'отказ', 2), 1);
   assert.equal(distance('откз', 'отказ', 2), 1);
   assert.equal(distance('откас', 'отказ', 2), 1);
@@ -126,7 +126,7 @@ test('slips are counted: a letter too many, missing, wrong, two swapped', () => 
   assert.equal(distance('отказ', 'реквизиты', 2), 3);
 });
 
-test('distance is symmetrical, and nothing exactly between equal words', () => {
+test('distance is symmetric, and zero exactly for equal words', () => {
   const word = fc.string({ unit: fc.constantFrom('а', 'б', 'в'), maxLength: 8 });
   fc.assert(
     fc.property(

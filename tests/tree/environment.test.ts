@@ -20,14 +20,14 @@ const wrong: [string, string, RegExp][] = [
   ['PORT', '-1', /число от 0 до 65535/],
 ];
 
-/** Commands that depend on the environment; each is tried with one of the values. */
+/** Commands that depend on the environment. Each wrong value is tried with one of them, in turn. */
 const commands = readdirSync('src/cli').filter((file) =>
   /^(build|check|serve|seal|diff|addresses|translated)\.ts$/.test(file),
 );
 
 wrong.forEach(([name, value, remedy], i) => {
   const command = commands[i % commands.length] ?? '';
-  test(`${command} refuses ${name}=«${value}» and says what is right`, () => {
+  test(`${command} refuses ${name}=«${value}» and says which value is right`, () => {
     const { status, stderr, stdout } = spawnSync(process.execPath, [`src/cli/${command}`], {
       encoding: 'utf8',
       env: { ...process.env, [name]: value },

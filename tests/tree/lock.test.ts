@@ -12,6 +12,7 @@ before(() => rmSync(root, { recursive: true, force: true }));
 /** The id of a process that has ended. */
 const deadPid = (): number => spawnSync(process.execPath, ['-e', '']).pid;
 
+/** Makes a lock that the process `pid` holds, and returns its path. */
 function lockOf(name: string, pid: number): string {
   const lock = join(root, name);
   mkdirSync(lock, { recursive: true });
@@ -19,7 +20,7 @@ function lockOf(name: string, pid: number): string {
   return lock;
 }
 
-test('a lock is held until it is given back', () => {
+test('a lock is held until it is released', () => {
   const lock = join(root, 'a');
   const release = takeLock(lock, 'npm run build');
   assert.throws(() => takeLock(lock, 'npm run build'), Locked);
@@ -28,7 +29,7 @@ test('a lock is held until it is given back', () => {
   assert.deepEqual(readdirSync(root), []);
 });
 
-test('whoever holds the lock is named, with the command and since when', () => {
+test('a refused command learns which process holds the lock, with which command and since when', () => {
   assert.throws(
     () => takeLock(lockOf('b', process.ppid), 'npm run build'),
     new RegExp(
@@ -37,7 +38,7 @@ test('whoever holds the lock is named, with the command and since when', () => {
   );
 });
 
-test('a lock whose process is gone is taken over, and so is one that names nobody', () => {
+test('a lock of a dead process, or one that names no process, is taken over', () => {
   for (const lock of [lockOf('c', deadPid()), join(root, 'd')]) {
     mkdirSync(lock, { recursive: true });
     writeFileSync(join(lock, 'leftover'), '');
@@ -46,7 +47,7 @@ test('a lock whose process is gone is taken over, and so is one that names nobod
   }
 });
 
-test('of six processes at once, with a dead lock in their way, one holds the lock at a time', async () => {
+test('six processes that compete for an abandoned lock hold it one at a time', async () => {
   const lock = lockOf('e', deadPid());
   const children = Array.from({ length: 6 }, () =>
     spawn(process.execPath, ['tests/support/lock-child.ts', lock, join(root, 'inside')], {
