@@ -37,8 +37,11 @@ const names: Record<number, string> = {
   0x2067: 'RIGHT-TO-LEFT ISOLATE',
   0x2068: 'FIRST STRONG ISOLATE',
   0x2069: 'POP DIRECTIONAL ISOLATE',
+  0x2800: 'BRAILLE PATTERN BLANK',
   0x3000: 'IDEOGRAPHIC SPACE',
   0x3164: 'HANGUL FILLER',
+  0xfe0e: 'VARIATION SELECTOR-15',
+  0xfe0f: 'VARIATION SELECTOR-16',
   0xfeff: 'ZERO WIDTH NO-BREAK SPACE',
   0xfffc: 'OBJECT REPLACEMENT CHARACTER',
   0xfffd: 'REPLACEMENT CHARACTER',
@@ -67,7 +70,9 @@ export function characterName(text: string): string {
 }
 
 /**
- * Characters that no text may contain: control, format and unassigned characters, unusual spaces, the combining
- * grapheme joiner, Hangul fillers and replacement characters. Line feed, U+0020, U+00A0 and U+202F are allowed.
+ * Characters that no text may contain, by their Unicode properties: control, format and unassigned characters, whatever is
+ * ignored by default, unusual spaces; and three that look like nothing or stand for nothing: the blank Braille pattern and
+ * the replacement characters. Line feed, U+0020, U+00A0 and U+202F are allowed.
  */
-export const unwanted = /[^\P{C}\n]|[^\P{Z} \u00a0\u202f]|[\ufffc\ufffd\u034f\u115f\u3164]/gu;
+export const unwanted =
+  /[^\P{C}\n]|[^\P{Z} \u00a0\u202f]|[\p{Default_Ignorable_Code_Point}\u2800\ufffc\ufffd]/gu;

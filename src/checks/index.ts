@@ -5,6 +5,7 @@ import { fileNames } from './rules/file-names.ts';
 import { files } from './rules/files.ts';
 import { guard } from './rules/guard.ts';
 import { language } from './rules/language.ts';
+import { invisible } from './rules/invisible.ts';
 import { leftoverMarkup } from './rules/leftovers.ts';
 import { letters } from './rules/letters.ts';
 import { parity } from './rules/parity.ts';
@@ -25,7 +26,7 @@ export const stages: readonly (readonly Rule[])[] = [
   [fields],
   [files],
   [guard],
-  [leftoverMarkup],
+  [leftoverMarkup, invisible],
   [structure, language],
   [letters, facts, parity, translations, terms],
 ];

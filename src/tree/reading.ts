@@ -90,3 +90,38 @@ export function readings(tree: Tree, { path }: Pick<SectionFile, 'path'>): Readi
  */
 export const plain = (text: string): string =>
   text.replace(/[\p{Z}\s]/gu, ' ').replace(/[\p{Pd}\u2212\u2043\ufe63\uff0d]/gu, '-');
+
+/** Every string in parsed data, with the keys that lead to it. */
+const values = (
+  data: unknown,
+  keys: readonly PropertyKey[] = [],
+): [keys: readonly PropertyKey[], text: string][] =>
+  typeof data === 'string'
+    ? [[keys, data]]
+    : data !== null && typeof data === 'object'
+      ? Object.entries(data).flatMap(([key, value]) =>
+          values(value, [...keys, Array.isArray(data) ? Number(key) : key]),
+        )
+      : [];
+
+/** A string of a data file as it is read, its escapes decoded. */
+export interface DataReading extends Reading {
+  /** The keys that lead to it. */
+  keys: readonly PropertyKey[];
+}
+
+/** The strings of a YAML file, or of the front matter of a section's file. The file must parse. */
+export function dataReadings(tree: Tree, path: string): DataReading[] {
+  const { data, at } = tree.yaml(path);
+  const lines = tree.text(path).split('\n');
+  return values(data).map(([keys, text]) => {
+    const { line, column } = at(keys);
+    const start = lines[line - 1]?.indexOf(text, column - 1) ?? -1;
+    // A string that is escaped or folded is not in its line as it is read: its key has to do.
+    return { keys, text, at: (index) => ({ line, column: start < 0 ? column : start + index + 1 }) };
+  });
+}
+
+/** The words of a section's front matter: its title and description. */
+export const frontReadings = (tree: Tree, path: string): DataReading[] =>
+  dataReadings(tree, path).filter(({ keys }) => keys[0] !== 'titleBy');

@@ -20,7 +20,7 @@ const kept = new Set([
 ]);
 const dropped = new Set(['script', 'style', 'link', 'svg', 'form', 'button']);
 
-/** A page's words as the barest HTML that a browser shows: no style, no script, no links. */
+/** The words of a page as minimal HTML: no styles, no scripts, no links. */
 export function bare(html: string): string {
   const document = parse(html);
   const strip = (parent: Tree.ParentNode) => {

@@ -1,6 +1,6 @@
 /**
- * Pages of a stranger's text among ours: the Russian help of LibreOffice, from the Debian package libreoffice-help-ru, cut
- * into as many pages as wanted. Fetched by apt-get, once.
+ * Unrelated pages to add to the site: the Russian help of LibreOffice, from the Debian package libreoffice-help-ru, cut
+ * into the number of pages needed. Downloaded once with apt-get.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -49,7 +49,7 @@ function helpPages(): Noise[] {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Writes `count` pages into a built folder; returns what they say. A long page of the help becomes several. */
+/** Writes `count` pages into a built site and returns their text. A long page of the help may become several. */
 export function writeNoise(folder: string, count: number): Noise[] {
   const all = helpPages();
   const size = count > all.length ? 3 : Infinity;

@@ -1,6 +1,6 @@
 /**
- * npm run bench: what pages cost a reader, beside a floor: the same text as bare HTML, in the same run on the same
- * machine. Medians of five first visits with a processor slowed four times. Times are ratios to read, never tests.
+ * npm run bench: what pages cost a reader, compared with a floor: the same text as bare HTML, in the same run on the same
+ * machine. Medians of five first visits with a processor slowed down four times. Read times as ratios; they are not tests.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ interface Visit {
   tbt: number;
 }
 
-/** Opens a page as someone who has never been here, or, the second time, as someone who has. */
+/** Opens a page as a first-time visitor, or with `times` 2 as a returning one, and measures the last visit. */
 async function visit(
   browser: Browser,
   url: string,
@@ -109,7 +109,7 @@ for (const path of paths)
   for (const network of Object.keys(networks) as (keyof typeof networks)[]) {
     const first: Visit[] = [];
     const floor: Visit[] = [];
-    // Page and floor by turns, so that a slow moment of the machine meets both.
+    // Page and floor take turns, so that a slow moment of the machine affects both.
     for (let i = 0; i < runs; i++) {
       floor.push(await visit(browser, `${origin}/floor${path}`, network, 1));
       first.push(await visit(browser, origin + path, network, 1));
@@ -135,7 +135,7 @@ for (const path of paths)
   }
 console.table(rows);
 console.log(
-  'Bytes are as sent, headers included (about 300 a response). The icon is not asked for by a headless browser.',
+  'Bytes are as sent, headers included (about 300 a response). A headless browser does not request the icon.',
 );
 await browser.close();
 server.closeAllConnections();

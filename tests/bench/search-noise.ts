@@ -1,6 +1,6 @@
 /**
- * npm run bench:noise: the same queries with 1,000 and 10,000 strange pages on the site, as many of them in the text that
- * the browser gets as a site of that size would send.
+ * npm run bench:noise: the same queries with 1,000 and 10,000 unrelated pages on the site. The text that the browser gets
+ * contains as many of them as a site of that size would send.
  */
 import { cpSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -47,7 +47,7 @@ for (const count of [0, 1000, 10_000]) {
   const missed: string[] = [];
   const warm = await browser.newContext({ baseURL });
   for (const [i, { lang, query, expect }] of queries.filter(({ expect }) => expect.length).entries()) {
-    // Every sixth query is weighed, as the first search of someone who has never been here.
+    // Every sixth query is measured as the first search of a first-time visitor.
     const cold = i % 6 === 0;
     const context = cold ? await browser.newContext({ baseURL }) : warm;
     const page = await context.newPage();
@@ -78,7 +78,7 @@ for (const count of [0, 1000, 10_000]) {
   bytes.sort((a, b) => a - b);
   const kb = (n = 0) => `${(n / 1000).toFixed(0)} KB`;
   rows.push({
-    'strange pages': count,
+    'unrelated pages': count,
     first,
     'in three': three,
     'first search, median': kb(bytes[bytes.length >> 1]),

@@ -1,7 +1,7 @@
 /**
- * Part of npm run bench: how well real queries are answered, per class, beside stock Pagefind in the same run (its own API, an
- * index a language, as its manual says) and beside its single bundle without stemmer; then what the first search costs
- * on a slow phone. Times are to be read as ratios, and only when the machine is at rest.
+ * Part of npm run bench: how well real queries are answered, per class, compared with stock Pagefind in the same run (its
+ * own API, one index per language, as its manual says) and with its single bundle without a stemmer; then what the first
+ * search costs on a slow phone. Read times only as ratios, and only when the machine is idle.
  */
 import { cpSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -14,7 +14,7 @@ import config from '../playwright.config.ts';
 
 const root = resolve('.cache/bench-search');
 
-/** Writes an index of the section pages as Pagefind makes it, into a folder of the served site. */
+/** Makes a Pagefind index of the section pages in the folder `name` of the served site. */
 async function index(name: string, options: Parameters<typeof createIndex>[0]): Promise<void> {
   const { index } = await createIndex(options);
   if (!index) throw new Error('Pagefind gave no index');
@@ -42,7 +42,7 @@ const ours: Ask = async (page, { lang, query }) => {
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 };
 
-/** Pagefind's own API on a page of the language, as its manual calls it. */
+/** Asks Pagefind through its own API, as its manual does, on a page in the language of the query. */
 const pagefind =
   (name: string, filtered: boolean): Ask =>
   async (page, { lang, query }) => {
@@ -76,7 +76,7 @@ async function quality(page: Page, ask: Ask): Promise<Map<string, { first: numbe
   return scores;
 }
 
-/** From focus to the first hit, as someone who has never been here, in milliseconds; and what was sent for it. */
+/** The time from focus to the first hit for a first-time visitor, in milliseconds, and what was sent for it. */
 async function firstSearch(
   browser: Browser,
   url: string,
@@ -116,7 +116,7 @@ async function firstSearch(
   return { ms, requests, bytes };
 }
 
-/** The longest of our own work after a keystroke, in milliseconds, with a processor slowed four times. */
+/** How long our code works after a keystroke, in milliseconds, on a processor slowed down four times: median, 95 %. */
 async function keystroke(page: Page): Promise<{ median: number; most: number }> {
   const client = await page.context().newCDPSession(page);
   await page.goto(urls.section('ru', 'payment', 'offer'));
@@ -185,7 +185,7 @@ for (let i = 0; i < 5; i++)
 runs.sort((a, b) => a.ms - b.ms);
 console.log('\nFrom focus to the first hit: cold, 150 ms, 1.6 Mbit/s, processor 4 times slower; median of 5');
 console.table([runs[2]]);
-console.log('\nOur own work after a keystroke, processor 4 times slower, ms');
+console.log('\nWork of our own code after a keystroke, processor 4 times slower, ms');
 console.table([await keystroke(page)]);
 await browser.close();
 server.closeAllConnections();

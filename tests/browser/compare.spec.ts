@@ -12,7 +12,7 @@ import { edition, file, languages, names, publicKey, test } from '../support/edi
 const execute = promisify(execFile);
 
 for (const lang of languages)
-  test(`${lang}: Chromium reads on every edition's page its file byte for byte, and the button tells it from an altered one`, async ({
+  test(`${lang}: Chromium reads every edition page byte for byte as its file, and the button detects an altered page`, async ({
     page,
   }) => {
     for (const name of names) {
@@ -31,18 +31,18 @@ for (const lang of languages)
     expect(await faults(page)).toEqual([]);
   });
 
-test('when the check does not arrive, it is said', async ({ page }) => {
+test('a reader sees when the comparison could not be loaded', async ({ page }) => {
   await page.route('**/compare.*.js', (route) => route.abort());
   await page.goto(edition('ru', '2026-09-01'));
   await page.click('#check');
   await expect(page.locator('.toast')).toContainText('Не получилось');
 });
 
-test('the lines to paste do what the page says', async ({ page, origin }) => {
+test('the commands that a reader can paste do what the page says', async ({ page, origin }) => {
   await page.goto(urls.verify('ru', 'payment'));
   const dir = mkdtempSync(join(tmpdir(), 'verify-'));
   copyFileSync(publicKey, join(dir, 'public.pem'));
-  // Not execFileSync: the server that curl asks is in this process.
+  // Not execFileSync: the server that curl calls runs in this process.
   const run = async (commands: string) =>
     (await execute('bash', ['-ec', commands.replaceAll('https://kz.k-s.app', origin)], { cwd: dir })).stdout;
   const commands = await page.locator('pre:has(code)').allInnerTexts();

@@ -6,7 +6,7 @@ import { parseMdx } from '../../src/tree/mdx.ts';
 const numbers = (text: string) =>
   blocks(parseMdx(text)).map(({ kind, number, node }) => `${kind} ${number} ${node.type}`);
 
-test('paragraphs, list items and table rows are clauses, numbered through the headings', () => {
+test('paragraphs, list items and table rows are clauses, and headings do not restart their numbers', () => {
   const text = [
     '---',
     'title: x',
@@ -40,7 +40,7 @@ test('paragraphs, list items and table rows are clauses, numbered through the he
   ]);
 });
 
-test('lines of one paragraph are one clause', () => {
+test('a paragraph of several lines is one clause', () => {
   assert.deepEqual(numbers('A\\\nB\\\nC'), ['clause 1 paragraph']);
 });
 
@@ -53,11 +53,11 @@ const refused: [string, string][] = [
   ['a nested list', '- a\n  - b'],
   ['a quote', '> a'],
   ['a quote in a list', '- a\n\n  > b'],
-  ['a rule', 'a\n\n***\n'],
-  ['code', '```\na\n```'],
+  ['a horizontal rule', 'a\n\n***\n'],
+  ['a code block', '```\na\n```'],
 ];
 for (const [name, text] of refused)
-  test(`${name} makes no clause, and the error names the line`, () => {
+  test(`${name} cannot be a clause, and the error names the line`, () => {
     assert.throws(
       () => blocks(parseMdx(`\n\n${text}`)),
       (error: unknown) => error instanceof NotAClause && error.line >= 3,

@@ -4,18 +4,18 @@ import { dayBefore, digits, isDate } from '../../src/domain/dates.ts';
 import kk from '../../src/i18n/kk.ts';
 import ru from '../../src/i18n/ru.ts';
 
-test('each language writes a date its own way', () => {
+test('each language writes dates in its own way', () => {
   assert.equal(ru.longDate('2025-11-26').replaceAll('\u00a0', ' '), '26 ноября 2025 г.');
   assert.equal(kk.longDate('2025-11-26').replaceAll('\u00a0', ' '), '2025 жылғы 26 қараша');
   assert.equal(digits('2026-03-01'), '01.03.2026');
 });
 
-test('the edition line is the one of the seller, and its Kazakh twin', () => {
+test('the edition line reads as the seller writes it, and has a Kazakh counterpart', () => {
   assert.equal(ru.editionLine('2025-11-26'), 'Редакция от 26.11.2025');
   assert.equal(kk.editionLine('2025-11-26'), '2025 жылғы 26 қарашадағы редакция');
 });
 
-test('Kazakh months take the ending that their vowels ask for', () => {
+test('Kazakh months take the ending that matches their vowels', () => {
   const ends = Array.from({ length: 12 }, (_, month) =>
     kk
       .editionLine(`2026-${String(month + 1).padStart(2, '0')}-05`)

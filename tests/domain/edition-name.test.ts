@@ -7,7 +7,7 @@ import {
   revisionName,
 } from '../../src/domain/edition-name.ts';
 
-test('folder names are read as they are written, and nothing else is', () => {
+test('a folder name is parsed and written back the same, and any other name is rejected', () => {
   assert.equal(folderName({ date: '2025-11-26' }), '2025-11-26');
   for (const name of ['2025-11-26', '2025-11-26.r2', '2025-11-26.r10']) {
     const parsed = parseFolderName(name);
@@ -25,7 +25,7 @@ test('folder names are read as they are written, and nothing else is', () => {
     assert.equal(parseFolderName(name), undefined, name);
 });
 
-test('only a revision has a page of its own beside the edition, the first one included', () => {
+test('each revision, the first one included, has its own address apart from that of the edition', () => {
   assert.equal(revisionName({ date: '2025-11-26' }), '2025-11-26.r1');
   assert.equal(revisionName({ date: '2025-11-26', revision: 2 }), '2025-11-26.r2');
   assert.deepEqual(parseAddressName('2025-11-26.r1'), { date: '2025-11-26', revision: 1 });

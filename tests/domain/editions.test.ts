@@ -19,11 +19,11 @@ for (const [today, date] of cases)
   test(`on ${today} the edition of ${date} is in force`, () =>
     assert.equal(inForce(editions, today).date, date));
 
-test('before the first edition there is none, and that is an error', () => {
+test('a day before the first edition, when none is in force, is an error', () => {
   assert.throws(() => inForce(editions, '2025-11-25'), /нет ни одной действующей/);
 });
 
-test('each edition ends the day before the next one counts', () => {
+test('each edition ends the day before the next one comes into force', () => {
   const found = timeline(editions, '2026-03-10').map(({ latest, status, from, until, previous, next }) => [
     latest.date,
     status,
@@ -39,7 +39,7 @@ test('each edition ends the day before the next one counts', () => {
   ]);
 });
 
-test('on its last day an edition is in force still', () => {
+test('an edition is still in force on its last day', () => {
   const status = (today: string) => timeline(editions, today)[0]?.status;
   assert.equal(status('2025-11-25'), 'future');
   assert.equal(status('2025-11-26'), 'in force');
@@ -47,7 +47,7 @@ test('on its last day an edition is in force still', () => {
   assert.equal(status('2026-03-10'), 'superseded');
 });
 
-test('a revision is no edition of its own, and the last one is the one to read', () => {
+test('revisions belong to their edition, and the last one is the version to read', () => {
   const revised = [
     { date: '2026-03-01', revision: 10 },
     { date: '2026-03-01', revision: 2 },

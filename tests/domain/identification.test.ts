@@ -7,8 +7,8 @@ test('both sellers have a valid IIN', () => {
   assert.equal(iinFault('890421351205'), undefined);
 });
 
-// The eleventh digit has weight 11, so the method itself is blind to it.
-test('a wrong digit of a valid IIN is noticed at any of the other places', () => {
+// The eleventh digit has weight 11, so the method itself cannot see a change of it.
+test('a wrong digit in a valid IIN is noticed in every place except the eleventh', () => {
   for (const iin of ['800817401350', '890421351205'])
     for (const place of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11])
       for (let digit = 0; digit < 10; digit++) {
@@ -17,7 +17,7 @@ test('a wrong digit of a valid IIN is noticed at any of the other places', () =>
       }
 });
 
-test('the second weights count when the first give 10, and a number that gives 10 twice is none', () => {
+test('the second weights apply when the first give 10, and a number that gives 10 twice is invalid', () => {
   const valid: string[] = [];
   for (let serial = 0; serial < 1000; serial++) {
     const body = `9001013${String(serial).padStart(4, '0')}`;
@@ -41,12 +41,12 @@ const faults: [string, RegExp][] = [
   ['800817401351', /контрольная цифра/],
 ];
 for (const [iin, message] of faults)
-  test(`${iin}: ${message.source}`, () => assert.match(iinFault(iin) ?? '', message));
+  test(`the IIN ${iin} is refused: ${message.source}`, () => assert.match(iinFault(iin) ?? '', message));
 
-// Numbers that two large companies publish of themselves.
+// Numbers that two large companies publish about themselves.
 const companies = ['971240001315', '941240000193'];
 
-test('a valid number of a company is right, and hardly a wrong digit of it goes unnoticed', () => {
+test('a valid company number is accepted, and hardly any wrong digit in it goes unnoticed', () => {
   for (const bin of companies) {
     assert.equal(identificationFault(bin), undefined);
     assert.ok(iinFault(bin));
@@ -54,12 +54,12 @@ test('a valid number of a company is right, and hardly a wrong digit of it goes 
       Array.from({ length: 10 }, (_, digit) => bin.slice(0, place) + String(digit) + bin.slice(place + 1)),
     );
     const unnoticed = changed.filter((number) => number !== bin && !identificationFault(number));
-    // A digit for which the first weights give 10 can agree with the second by chance.
+    // A digit for which the first weights give 10 can match the second ones by chance.
     assert.ok(unnoticed.length <= 1, unnoticed.join());
   }
 });
 
-test('the number of a person is not taken for that of a company', () => {
+test('a personal number is not mistaken for a company number', () => {
   assert.equal(identificationFault('800817401350'), undefined);
   assert.match(identificationFault('800817401351') ?? '', /^ИИН .*контрольная цифра/);
 });
@@ -68,4 +68,4 @@ for (const [bin, message] of [
   ['971340001315', /БИН .*не месяц/],
   ['971247001315', /БИН .*шестая цифра/],
 ] as const)
-  test(`${bin}: ${message.source}`, () => assert.match(identificationFault(bin) ?? '', message));
+  test(`the company number ${bin} is refused: ${message.source}`, () => assert.match(identificationFault(bin) ?? '', message));

@@ -14,11 +14,11 @@ const tree = readTree('content');
 const files = new Map(tree.paths.map((path) => [path, tree.bytes(path)]));
 const known = knownWords(tree);
 
-/** Words of a row that belong to the language: of front matter the values, not the names. */
+/** The words of a row in the language of the text: of front matter the values, not the field names. */
 const ownWords = (row: string) =>
   /^(?:title|description): (.*)$/.exec(row)?.[1] ?? (/^(?:---|titleBy)/.test(row) ? '' : row);
 
-test('every single letter of our texts that is swapped for one that looks the same is found, and none as it is', async () => {
+test('any single letter of the texts replaced with a lookalike is reported, and the unchanged texts give no false alarm', async () => {
   let [swaps, byLetters, byFacts] = [0, 0, 0];
   const missed: string[] = [];
   for (const { path, lang } of draftSections(tree)) {
@@ -36,7 +36,7 @@ test('every single letter of our texts that is swapped for one that looks the sa
             byLetters += 1;
             continue;
           }
-          // A letter of an address or a tag, or «о» that became the number 0: no fault of spelling, but of fact.
+          // A letter of an address or a tag, or «о» that became the number 0: not a spelling error but a wrong fact.
           const broken = treeOf(
             'content',
             new Map([...files, [path, Buffer.from(text.replace(words, () => swapped))]]),

@@ -30,7 +30,7 @@ const good = logOf(
   { document: 'privacy', sealed: '2026-02-21' },
 );
 
-test('a record is one line of RFC 8785: sorted keys, no white space', () => {
+test('a record is one line of RFC 8785 JSON: sorted keys, no white space', () => {
   assert.equal(
     logOf({ files: { б: hash('1'), a: hash('2'), '10': hash('3'), 'é"': hash('4') } }),
     `{"document":"payment","edition":"2025-11-26","files":{"10":"${hash('3')}","a":"${hash('2')}","é\\"":"${hash('4')}","б":"${hash('1')}"},` +
@@ -39,14 +39,14 @@ test('a record is one line of RFC 8785: sorted keys, no white space', () => {
   );
 });
 
-test('keys are sorted by UTF-16 code units, as RFC 8785 asks, not by code points', () => {
+test('keys are sorted by UTF-16 code units, as RFC 8785 requires, not by code points', () => {
   const keys = ['\ufb33', '\u{1f600}', '\u20ac', '1', '\u0080'];
   const [line = ''] = logOf({ files: Object.fromEntries(keys.map((key) => [key, hash(key)])) }).split('\n');
   const found = [...line.matchAll(/"([^"]+)":"[0-9a-f]{64}"/g)].slice(0, 5).map(([, key]) => key);
   assert.deepEqual(found, ['1', '\u0080', '\u20ac', '\u{1f600}', '\ufb33']);
 });
 
-test('what was appended is read back, numbered and chained', () => {
+test('appended records are read back, numbered and chained', () => {
   const records = parseLog(good);
   assert.deepEqual(
     records.map(({ sequence, edition, revision }) => [sequence, edition, revision]),
@@ -67,7 +67,7 @@ test('what was appended is read back, numbered and chained', () => {
   assert.deepEqual(verifyLog('', hash), []);
 });
 
-test('a line that is no record is not read', () => {
+test('a line that is not a record is an error that names the line', () => {
   assert.throws(() => parseLog(`${good}{}\n`), /editions\.log:6/);
 });
 
@@ -76,30 +76,30 @@ const broken: [string, string, number, RegExp][] = [
   ['swapped lines', good.replace(/(.*\n)(.*\n)/, '$2$1'), 1, /цепочка прервана/],
   ['an altered line', good.replace('2025-11-27', '2025-11-28'), 2, /строка 1 — не та/],
   ['a space in a line', good.replace('{', '{ '), 1, /испорчена/],
-  ['a key too many', good.replace('{', '{"a":1,'), 1, /испорчена/],
+  ['an extra key', good.replace('{', '{"a":1,'), 1, /испорчена/],
   [
     'keys in another order',
     good.replace(/\{("document":"payment"),("edition":"[^"]*")/, '{$2,$1'),
     1,
     /испорчена/,
   ],
-  ['a last line without its end', good.slice(0, -1), 5, /испорчена/],
+  ['a last line without a line end', good.slice(0, -1), 5, /испорчена/],
   ['an empty line', `${good}\n`, 6, /испорчена/],
-  ['an edition before an earlier one', logOf(march, { sealed: '2026-02-20' }), 2, /после более поздней/],
+  ['an edition dated before the one above it', logOf(march, { sealed: '2026-02-20' }), 2, /после более поздней/],
   ['an edition sealed twice', logOf({}, {}), 2, /не следующая версия/],
-  ['a revision of nothing', logOf(revision), 1, /не следующая версия/],
-  ['a revision left out', logOf({}, { ...revision, revision: 3 }), 2, /не следующая версия/],
-  ['a revision called edition', logOf({}, { revision: 2 }), 2, /не следующая версия/],
+  ['a revision without an edition', logOf(revision), 1, /не следующая версия/],
+  ['a skipped revision', logOf({}, { ...revision, revision: 3 }), 2, /не следующая версия/],
+  ['a revision recorded as an edition', logOf({}, { revision: 2 }), 2, /не следующая версия/],
   [
-    'a day of sealing before the last',
+    'a sealing day before the previous one',
     logOf({}, { ...march, sealed: '2025-11-26' }),
     2,
     /день записи раньше/,
   ],
-  ['in force before its date', logOf({ inForce: '2025-11-25' }), 1, /раньше своей даты/],
+  ['an edition in force before its date', logOf({ inForce: '2025-11-25' }), 1, /раньше своей даты/],
 ];
 for (const [name, log, line, message] of broken)
-  test(`${name} is found at its line, with a remedy`, () => {
+  test(`${name} is reported at its line, with a remedy`, () => {
     const [finding, ...rest] = verifyLog(log, hash);
     assert.ok(finding);
     assert.deepEqual([finding.path, finding.line, rest.length], ['editions.log', line, 0]);

@@ -5,10 +5,10 @@ import { redline, type Redline } from '../../src/domain/redline.ts';
 import type { TextBlock } from '../../src/domain/section-text.ts';
 import { wordDiff, type Part } from '../../src/domain/word-diff.ts';
 
-// The same cases in every run: whether a change may land must not hang on luck.
+// The same cases in every run: whether a change may be merged must not depend on luck.
 fc.configureGlobal({ seed: 20251126 });
 
-/** Numbers blocks as a document does: flat through the headings of a section, which begin with «#». */
+/** Numbers blocks as a document does: headings, which begin with «#», do not restart the numbers of a section. */
 function edition(...sections: string[][]): TextBlock[] {
   return sections.flatMap((texts, i) => {
     let clause = 0;
@@ -23,7 +23,7 @@ function edition(...sections: string[][]): TextBlock[] {
 const without = (kind: Part['kind'], parts: Part[]) =>
   parts.flatMap((part) => (part.kind === kind ? [] : [part.text])).join('');
 
-/** The new edition, made of the redline and the old one: each old block is used once, and its words must be there. */
+/** Rebuilds the new edition from a redline and the old one. Fails unless each old block is used once, with its words. */
 function apply({ entries }: Redline, before: readonly TextBlock[]): TextBlock[] {
   const left = [...before];
   const after = entries.flatMap(({ from, to, parts }) => {
@@ -86,7 +86,7 @@ function edited(before: string[][], edits: Edit[]): string[][] {
   return after;
 }
 
-test('a redline leads from any edition to any edit of it, and from any edition to any other', () => {
+test('a redline turns any edition into an edited copy of it, and into any other edition', () => {
   fc.assert(
     fc.property(document, fc.array(edit, { maxLength: 6 }), document, (old, edits, other) => {
       const before = edition(...old);
@@ -97,7 +97,7 @@ test('a redline leads from any edition to any edit of it, and from any edition t
   );
 });
 
-test('an edition does not differ from itself, and what was added less what was removed is what it grew by', () => {
+test('an edition does not differ from itself, and clauses added minus clauses removed is the growth in clauses', () => {
   fc.assert(
     fc.property(document, document, (one, other) => {
       const [a, b] = [edition(...one), edition(...other)];
@@ -110,7 +110,7 @@ test('an edition does not differ from itself, and what was added less what was r
   );
 });
 
-test('the parts of two texts are both of them, whatever characters they have', () => {
+test('the parts of a word diff give back both texts, whatever characters they have', () => {
   const any = fc.oneof(text, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
   fc.assert(
     fc.property(any, any, (before, after) => {
@@ -126,15 +126,15 @@ const shown = (parts: Part[]) =>
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'ins' ? `{+${text}+}` : `[-${text}-]`))
     .join('');
 const diffs: [string, string, string, string][] = [
-  ['a Kazakh word is one word', 'Төлем қызметі', 'Төлем қызметінің', 'Төлем [-қызметі-]{+қызметінің+}'],
+  ['a Kazakh word is replaced as a whole', 'Төлем қызметі', 'Төлем қызметінің', 'Төлем [-қызметі-]{+қызметінің+}'],
   [
-    'words replaced in a row are one run',
+    'several words replaced in a row are one change',
     'в любой день',
     'в рабочее время',
     'в [-любой день-]{+рабочее время+}',
   ],
   ['an inserted word deletes nothing', 'по карте', 'по банковской карте', 'по {+банковской +}карте'],
-  ['a comma is not its word', 'да, нет', 'да нет', 'да[-,-] нет'],
+  ['a comma is separate from the word before it', 'да, нет', 'да нет', 'да[-,-] нет'],
   ['a no-break space is not a space', '5 тг', '5\u00a0тг', '5[- -]{+\u00a0+}тг'],
 ];
 for (const [promise, before, after, expected] of diffs)
@@ -149,37 +149,37 @@ const [a, b, c, d] = [
 const none = { changed: 0, added: 0, removed: 0, moved: 0, headings: 0 };
 const cases: [string, TextBlock[], TextBlock[], Partial<Redline['summary']>, string][] = [
   [
-    'one changed, one added, one moved',
+    'one changed, one added and one moved clause',
     edition(['#А', a, b, c]),
     edition(['#А', c.replace('десять', 'пять'), d, a, b]),
     { changed: 1, added: 1, moved: 1 },
     'unchanged→ moved3→1 added→2 unchanged1→3 unchanged2→4',
   ],
   [
-    'a changed word',
+    'a changed word in a clause',
     edition([a, b]),
     edition([a, b.replace('банка', 'эмитента')]),
     { changed: 1 },
     'unchanged1→1 changed2→2',
   ],
-  ['a swap: one clause moved', edition([a, b]), edition([b, a]), { moved: 1 }, ''],
+  ['two swapped clauses, of which one is moved', edition([a, b]), edition([b, a]), { moved: 1 }, ''],
   [
-    'an insertion moves nothing',
+    'an inserted clause, which moves no other',
     edition([a, b]),
     edition([d, a, b]),
     { added: 1 },
     'added→1 unchanged1→2 unchanged2→3',
   ],
   [
-    'a removal stands where it stood',
+    'a removed clause, shown where it was',
     edition([a, b, c]),
     edition([a, c]),
     { removed: 1 },
     'unchanged1→1 removed2→ unchanged3→2',
   ],
-  ['a duplicate added', edition([a, b]), edition([a, a, b]), { added: 1 }, ''],
+  ['an added duplicate', edition([a, b]), edition([a, a, b]), { added: 1 }, ''],
   [
-    'one of two duplicates removed',
+    'a removed duplicate',
     edition([a, b, a]),
     edition([b, a]),
     { removed: 1 },
@@ -193,17 +193,17 @@ const cases: [string, TextBlock[], TextBlock[], Partial<Redline['summary']>, str
     'unchanged1→1 moved2→1 unchanged1→2',
   ],
   [
-    'all different',
+    'two editions with nothing in common',
     edition([a, b]),
     edition([c, d]),
     { added: 2, removed: 2 },
     'added→1 added→2 removed1→ removed2→',
   ],
-  ['from nothing', [], edition([a]), { added: 1 }, 'added→1'],
-  ['to nothing', edition([a]), [], { removed: 1 }, 'removed1→'],
-  ['nothing to nothing', [], [], {}, ''],
+  ['an edition compared with nothing', [], edition([a]), { added: 1 }, 'added→1'],
+  ['nothing compared with an edition', edition([a]), [], { removed: 1 }, 'removed1→'],
+  ['two empty editions', [], [], {}, ''],
   [
-    'a heading is no clause',
+    'a changed heading, which is not a clause',
     edition(['#Возврат средств', a]),
     edition(['#Возврат денежных средств', a]),
     { headings: 1 },
@@ -211,7 +211,7 @@ const cases: [string, TextBlock[], TextBlock[], Partial<Redline['summary']>, str
   ],
 ];
 for (const [name, before, after, summary, order] of cases)
-  test(`${name}: counted as such`, () => {
+  test(`the counts and the order are right for ${name}`, () => {
     const found = redline(before, after);
     assert.deepEqual(found.summary, { ...none, ...summary });
     const fates = found.entries.map(

@@ -1,4 +1,4 @@
-/** Every byte of the sealed edition's files and of the log is altered by one bit, one byte at a time, before the pure verifiers. */
+/** Flips one bit in every byte of the sealed edition's files and of the log, one at a time, and runs the pure verifiers. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nextLine, parseLog, verifyExtension, verifyLog } from '../../src/domain/log.ts';
@@ -31,12 +31,12 @@ const tree = new Map([
 ]);
 const records = parseLog(log);
 
-test('what was not touched is found whole', () => {
+test('an untouched log and edition pass', () => {
   assert.deepEqual(verifyLog(log, hash), []);
   assert.deepEqual(verifySealed(records, tree), []);
 });
 
-test('every flipped byte of a sealed file is found, and the file named', (t) => {
+test('a flipped bit in any byte of a sealed file is reported with the name of the file', (t) => {
   let flips = 0;
   let caught = 0;
   for (const [path, bytes] of files)
@@ -51,7 +51,7 @@ test('every flipped byte of a sealed file is found, and the file named', (t) => 
   assert.equal(caught, flips);
 });
 
-test('every flipped byte of the log is found beside an older copy, and all but the last day of sealing without', (t) => {
+test('a flipped bit in any byte of the log is detected with an older copy, and without it anywhere except in the last sealing day', (t) => {
   const lastDay = log.lastIndexOf('"sealed":"') + '"sealed":"'.length;
   const missed: number[] = [];
   let flips = 0;
@@ -67,11 +67,11 @@ test('every flipped byte of the log is found beside an older copy, and all but t
     `${caught} of ${flips} flipped bytes of the log caught; ${flips - missed.length} without the older copy`,
   );
   assert.equal(caught, flips);
-  // Nothing after it vouches for the last line: only an older copy or a signature can.
+  // No later line proves the last one: only an older copy or a signature can.
   assert.ok(missed.every((place) => place >= lastDay && place < lastDay + '2026-11-24'.length));
 });
 
-test('a file or folder more or less is found', () => {
+test('an added or missing file or folder is reported', () => {
   const { 'edition.yaml': gone, ...fewer } = sealed.files;
   assert.ok(gone);
   const fate = (now: Contents) => verifySealed(records, new Map(tree).set(folder, now))[0]?.message;
@@ -81,7 +81,7 @@ test('a file or folder more or less is found', () => {
   assert.match(verifySealed(records.slice(0, 1), tree)[0]?.message ?? '', /нет в журнале/);
 });
 
-test('a text shown otherwise, or another in-force day, is found though the files are whole', () => {
+test('a text that is shown differently, or another in-force day, is reported although the files are intact', () => {
   const found = (now: Contents) => verifySealed(records, new Map(tree).set(folder, now));
   const { texts } = sealed;
   const [finding] = found({

@@ -9,7 +9,7 @@ for (const base of ['/', '/docs/', '/a/b/']) {
   const urls = createUrls({ origin: 'https://example.kz', base, sourceLanguage });
   const alternates = (path: string) => urls.alternates(path, languages);
 
-  test(`addresses under ${base}`, () => {
+  test(`every kind of address starts with the base ${base}`, () => {
     assert.equal(urls.chooser(), base);
     assert.equal(urls.home('kk'), `${base}kk/`);
     assert.equal(urls.section('ru', 'payment', 'offer'), `${base}ru/payment/offer/`);
@@ -25,7 +25,7 @@ for (const base of ['/', '/docs/', '/a/b/']) {
     assert.equal(urls.inLanguage(urls.chooser(), 'kk'), urls.home('kk'));
   });
 
-  test(`alternates are the same from either language under ${base}`, () => {
+  test(`a page has the same alternates in either language under ${base}`, () => {
     assert.deepEqual(alternates(urls.home('ru')), alternates(urls.home('kk')));
     assert.deepEqual(alternates(urls.chooser()), alternates(urls.home('kk')));
     assert.equal(alternates(urls.home('kk')).at(-1)?.path, urls.chooser());

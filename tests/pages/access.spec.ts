@@ -1,6 +1,6 @@
 import { expect, test, urls } from '../support/site.ts';
 
-test('focus follows the order in which the page reads', async ({ page }) => {
+test('keyboard focus follows the reading order of the page', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(urls.section('ru', 'payment', 'requisites'));
   const tops: number[] = [];
@@ -15,11 +15,11 @@ test('focus follows the order in which the page reads', async ({ page }) => {
     });
     if (top !== undefined) tops.push(top);
   }
-  // Within one line order is by eye from left to right; from line to line it never goes back up.
+  // Within a line focus goes from left to right; from line to line it never goes back up.
   tops.forEach((top, i) => expect(top).toBeGreaterThan((tops[i - 1] ?? 0) - 30));
 });
 
-test('the search box is a combobox as APG describes it, and each count is said once', async ({ page }) => {
+test('the search box is a combobox as the ARIA APG describes it, and each result count is announced once', async ({ page }) => {
   await page.goto(urls.section('ru', 'payment', 'offer'));
   await page.evaluate(() => {
     const said: string[] = [];
@@ -42,14 +42,14 @@ test('the search box is a combobox as APG describes it, and each count is said o
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
   await expect(box).toBeFocused();
-  // The count is said when typing rests; more would come at once after it.
+  // The count is announced when typing pauses; a second announcement would follow at once.
   await expect(page.getByRole('status').filter({ hasText: 'Найдено' })).toBeVisible();
   await page.waitForTimeout(500);
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
   expect(said.filter((text) => text.includes('Найдено'))).toHaveLength(1);
 });
 
-test('in forced colours every button, field and box keeps an edge', async ({ page }) => {
+test('with forced colours every button, field and box keeps a border', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(urls.home('ru'));
   for (const selector of ['.action', '.hero', '.search input', '.search button'])
@@ -59,7 +59,7 @@ test('in forced colours every button, field and box keeps an edge', async ({ pag
     await expect(page.locator(selector).first()).toHaveCSS('border-left-style', 'solid');
 });
 
-test('nothing moves for those who asked for less motion, nor for anyone', async ({ page }) => {
+test('nothing is animated, for readers who asked for less motion and for everyone else', async ({ page }) => {
   await page.goto(urls.home('ru'));
   const moving = await page.evaluate(
     () =>

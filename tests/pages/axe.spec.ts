@@ -2,7 +2,7 @@ import { controlsAreLargeAndShowFocus } from '../support/accessible.ts';
 import { faults } from '../support/axe.ts';
 import { expect, test, urls } from '../support/site.ts';
 
-test('suggestions, results and the lack of any are as accessible as the pages', async ({ page }) => {
+test('suggestions, results and a search without results are as accessible as the pages', async ({ page }) => {
   await page.goto(urls.section('ru', 'payment', 'offer'));
   await page.fill('#q', 'карт');
   await expect(page.locator('[role=option]').first()).toBeVisible();
@@ -19,7 +19,7 @@ test('suggestions, results and the lack of any are as accessible as the pages', 
   }
 });
 
-test('axe notices a page that is not accessible', async ({ page }) => {
+test('axe reports a page that is not accessible', async ({ page }) => {
   await page.goto(urls.section('ru', 'payment', 'offer'));
   await page.evaluate(() => document.querySelector('main')?.removeAttribute('id'));
   await page.evaluate(() => document.querySelector('.search button')?.removeAttribute('aria-label'));

@@ -2,7 +2,7 @@ import { siteUnder } from '../support/build.ts';
 import { listen, staticServer } from '../../src/build/server.ts';
 import { expect, test } from '../support/site.ts';
 
-test('under a base path search finds, leads to the clause, and the language switch keeps it', async ({
+test('under a base path a search result leads to its clause, and the language switch keeps the clause', async ({
   page,
 }) => {
   const base = '/docs/pay/';

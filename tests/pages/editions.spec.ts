@@ -3,7 +3,7 @@ import { urls } from '../../src/tree/site.ts';
 import { faults } from '../support/axe.ts';
 import { dates, edition, test } from '../support/editions-site.ts';
 
-test('a page says whether its edition binds, and only what binds or will is for search engines', async ({
+test('a page says whether its edition is in force, and search engines list only current and future editions', async ({
   page,
 }) => {
   const robots = page.locator('meta[name=robots]');
@@ -29,7 +29,7 @@ test('a page says whether its edition binds, and only what binds or will is for 
   }
 });
 
-test('a corrected edition says what was corrected, and each version is kept', async ({ page }) => {
+test('a corrected edition says what was corrected, and each version stays readable', async ({ page }) => {
   await page.goto(edition('kk', '2026-09-01'));
   await expect(page.locator('.status')).toContainText('аудармасы түзетілді');
   await page.getByRole('link', { name: '1-нұсқа' }).click();
@@ -39,7 +39,7 @@ test('a corrected edition says what was corrected, and each version is kept', as
   await expect(page.getByText('қатемен енгізілген')).toHaveCount(0);
 });
 
-test('the history lists every edition with its days', async ({ page }) => {
+test('the history lists every edition with the days it is in force', async ({ page }) => {
   await page.goto(urls.editions('ru', 'payment'));
   const entries = page.locator('.editions > li');
   await expect(entries).toHaveCount(dates.length);
@@ -54,7 +54,7 @@ test('the history lists every edition with its days', async ({ page }) => {
   await expect(entries.last()).toContainText('День вступления в силу в тексте не назван');
 });
 
-test('a day of payment leads to the edition that counted on it', async ({ page }) => {
+test('a reader who enters the day of a payment gets the edition in force on that day', async ({ page }) => {
   await page.goto(urls.editions('ru', 'payment'));
   for (const [day, date] of [
     ['2026-03-09', '2025-11-26'],
@@ -74,7 +74,7 @@ test('a day of payment leads to the edition that counted on it', async ({ page }
   await expect(page.locator('[aria-current=true]')).toHaveCount(0);
 });
 
-test('an edition prints with its status and the hash of its text, and nothing to press', async ({ page }) => {
+test('a printed edition shows its status and the hash of its text, and no buttons', async ({ page }) => {
   await page.goto(edition('ru', '2025-11-26'));
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.status')).toContainText('действовала с');
@@ -92,7 +92,7 @@ for (const [lang, citation] of [
     'Төлем тәсілдері, 2025 жылғы 26 қарашадағы редакция, 2.3-тармақ, https://kz.k-s.app/kk/payment/editions/2025-11-26/#p2.3',
   ],
 ] as const)
-  test(`${lang}: the number of a clause copies its citation, by keyboard too, and that is announced`, async ({
+  test(`${lang}: the number of a clause copies its citation, by keyboard too, and the copying is announced`, async ({
     page,
     context,
   }) => {
@@ -104,7 +104,7 @@ for (const [lang, citation] of [
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
     await expect(page).toHaveURL(/#p2\.3$/);
 
-    // Where the edition in force is shown without its date, the dated address is copied and the reader stays.
+    // On pages without a date in their address, the dated address is copied and the reader stays on the page.
     for (const path of [urls.document(lang, 'payment'), urls.section(lang, 'payment', 'payment-security')]) {
       await page.goto(path);
       await page.click('#p2\\.3 .number');
@@ -115,7 +115,7 @@ for (const [lang, citation] of [
     }
   });
 
-test('without script the list answers, and nothing that needs script is shown', async ({
+test('without JavaScript the list of editions is shown, and everything that needs JavaScript is hidden', async ({
   browser,
   origin,
 }) => {

@@ -9,7 +9,7 @@ import {
 } from '../support/accessible.ts';
 import { test } from '../support/site.ts';
 
-/** Every address of the sitemap, and the page for those that do not exist. */
+/** Every address of the sitemap, and the 404 page. */
 const listed = [
   ...[...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
     ([, url = '']) => new URL(url).pathname,
@@ -17,7 +17,7 @@ const listed = [
   '/404.html',
 ];
 
-// One visit for all: on a slow machine opening a page takes longer than looking at it.
+// One visit for all checks: on a slow machine opening a page takes longer than checking it.
 for (const path of listed)
   test(`${path} meets WCAG 2.2 AA`, async ({ visitor: page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });

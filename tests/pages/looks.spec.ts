@@ -1,6 +1,6 @@
 import { expect, test, urls } from '../support/site.ts';
 
-test('every letter of Kazakh comes from one face, the one of its neighbours', async ({ page }) => {
+test('Kazakh letters are drawn in the same font as the letters around them', async ({ page }) => {
   await page.goto(urls.section('kk', 'payment', 'refusal-reasons'));
   await page.evaluate(() => {
     const sample = document.createElement('p');
@@ -21,7 +21,7 @@ test('every letter of Kazakh comes from one face, the one of its neighbours', as
 });
 
 for (const lang of ['ru', 'kk'])
-  test(`lines of ${lang} text are no longer than 70 letters`, async ({ page }) => {
+  test(`lines of ${lang} text have 45 to 70 characters on average on a desktop`, async ({ page }) => {
     for (const width of [1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(urls.document(lang, 'payment'));
@@ -50,7 +50,7 @@ for (const lang of ['ru', 'kk'])
     }
   });
 
-test('clause numbers hang before the text, on phone and desktop', async ({ page }) => {
+test('clause numbers stand to the left of the text, on phone and desktop', async ({ page }) => {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(urls.section('ru', 'payment', 'offer'));

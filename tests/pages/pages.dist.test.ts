@@ -16,14 +16,14 @@ const real = readBuilt('dist', site);
 for (const [name, rule] of Object.entries(rules))
   test(`the built site keeps the rule ${name}`, async () => assert.equal(report(await rule(real)), ''));
 
-test('the built site keeps every rule under a base path, too', async () => {
+test('the built site keeps every rule under a base path too', async () => {
   const base = '/docs/pay/';
   const under = readBuilt(siteUnder(base), { ...site, base });
   for (const rule of Object.values(rules)) assert.equal(report(await rule(under)), '');
   assert.ok(under.pages.every(({ path }) => path.startsWith(base)));
 });
 
-test('every section leads to the file of its draft where the repository is known, and nowhere where it is not', () => {
+test('every section links to the file of its draft if the repository is known, and has no such link otherwise', () => {
   const edits = (built: Built) =>
     [...built.files].flatMap(([file, text]) =>
       [...text.matchAll(/href="https:\/\/github\.com\/kashalot\/terms\/edit\/main\/([^"]+)"/g)].map(
@@ -52,7 +52,7 @@ interface Bad {
   find?: string;
   replace?: string;
   says: string;
-  /** The file that must be named; the edited one unless told. */
+  /** The file that the report must name; the edited file by default. */
   at?: string;
 }
 const bad = parse(readFileSync('tests/fixtures/bad-dist.yaml', 'utf8')) as Bad[];
@@ -62,12 +62,12 @@ const none: Rule = () => [];
 for (const { name, rule, file, find, replace = '', says, at = file } of bad)
   test(`${name} is reported`, async () => {
     const text = real.files.get(file);
-    assert.ok(text !== undefined && (find === undefined || text.includes(find)), `${file} holds «${find}»`);
+    assert.ok(text !== undefined && (find === undefined || text.includes(find)), `${file} does not contain «${find}»`);
     const broken = find === undefined ? undefined : text.replace(find, () => replace);
     const found = await (rules[rule] ?? none)(readBuilt('dist', site, new Map([[file, broken]])));
     assert.ok(
       found.some(({ path, message, remedy }) => path === at && message.includes(says) && remedy.length > 10),
-      `wanted ${at}: ${says}\ngot ${report(found)}`,
+      `expected ${at}: ${says}\ngot ${report(found)}`,
     );
   });
 

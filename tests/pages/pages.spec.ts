@@ -3,14 +3,14 @@ import { expect, test, urls } from '../support/site.ts';
 const security = (lang: string) => urls.section(lang, 'payment', 'payment-security');
 const edition = (lang: string) => urls.edition(lang, 'payment', '2025-11-26');
 
-test('the chooser names each language in itself', async ({ page }) => {
+test('the language chooser names each language in that language', async ({ page }) => {
   await page.goto(urls.chooser());
   await page.getByRole('link', { name: 'Қазақша' }).click();
   await expect(page).toHaveURL(urls.home('kk'));
   await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
 });
 
-test('from home, a refused payment is one tap away and on the first screen of a phone', async ({ page }) => {
+test('a reader on a phone can get from the first screen of the home page to refused payments in one tap', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(urls.home('ru'));
   const link = page.getByRole('link', { name: 'Платёж не прошёл?' });
@@ -20,7 +20,7 @@ test('from home, a refused payment is one tap away and on the first screen of a 
   await expect(page.locator('#p3\\.2 .aid')).toContainText('Подсказка сайта.');
 });
 
-test('the language switch keeps page and clause', async ({ page }) => {
+test('the language switch keeps the page and the clause', async ({ page }) => {
   await page.goto(`${security('ru')}#p2.3`);
   await page.getByRole('link', { name: 'Қазақша' }).click();
   await expect(page).toHaveURL(`${security('kk')}#p2.3`);
@@ -42,7 +42,7 @@ test('a Kazakh page says whose translation it is, and a Russian one does not', a
   await expect(page.locator('[role=note]')).toHaveCount(0);
 });
 
-test('a clause links to itself at the dated address, and is marked on arrival', async ({ page }) => {
+test('a clause links to itself at its dated address, and is highlighted on arrival', async ({ page }) => {
   await page.goto(security('ru'));
   const number = page.getByRole('link', { name: 'Пункт 2.3, постоянный адрес' });
   await expect(number).toHaveAttribute('href', `${edition('ru')}#p2.3`);
@@ -53,7 +53,7 @@ test('a clause links to itself at the dated address, and is marked on arrival', 
   expect(await target.evaluate(background)).not.toBe(await other.evaluate(background));
 });
 
-test('clause numbers and what is ours to press are no part of copied text', async ({ page }) => {
+test('a reader who selects and copies a text gets no clause numbers and no buttons', async ({ page }) => {
   await page.goto(urls.document('ru', 'payment'));
   const copied = await page.locator('article').evaluate((article) => {
     getSelection()?.selectAllChildren(article);
@@ -64,7 +64,7 @@ test('clause numbers and what is ours to press are no part of copied text', asyn
   expect(copied).not.toContain('Копировать');
 });
 
-test('a datum of the requisites is copied as it is, and that is announced', async ({ browser, origin }) => {
+test('a reader can copy each value of the requisites exactly, and the copying is announced', async ({ browser, origin }) => {
   const context = await browser.newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
     baseURL: origin,
@@ -83,14 +83,14 @@ test('a datum of the requisites is copied as it is, and that is announced', asyn
   await context.close();
 });
 
-test('contacts stand beside the requisites, apart from the seller’s text', async ({ page }) => {
+test('contacts are shown next to the requisites, but apart from the seller’s text', async ({ page }) => {
   await page.goto(urls.section('ru', 'payment', 'requisites'));
   const contacts = page.locator('aside').filter({ hasText: 'Контакты' });
   await expect(contacts.getByRole('link')).toHaveAttribute('href', 'mailto:support@k-s.app');
   await expect(contacts).toContainText('не входит в текст продавца');
 });
 
-test('an unknown address is a real 404 in both languages', async ({ page }) => {
+test('an unknown address gives a real 404 page in both languages', async ({ page }) => {
   const response = await page.goto('/ru/none/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: 'Страница не найдена' })).toBeVisible();
@@ -99,7 +99,7 @@ test('an unknown address is a real 404 in both languages', async ({ page }) => {
   await expect(page).toHaveURL(urls.home('kk'));
 });
 
-test('without script every text reads in full', async ({ browser, origin }) => {
+test('without JavaScript every text can be read in full', async ({ browser, origin }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
   const page = await context.newPage();
   await page.goto(urls.section('ru', 'payment', 'refusal-reasons'));
@@ -114,7 +114,7 @@ test('without script every text reads in full', async ({ browser, origin }) => {
   await context.close();
 });
 
-test('the keyboard alone reaches everything, the text first', async ({ page }) => {
+test('a reader with only a keyboard can reach every control, and skip straight to the text', async ({ page }) => {
   await page.goto(urls.section('ru', 'payment', 'requisites'));
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'К тексту' })).toBeFocused();
@@ -139,7 +139,7 @@ test('the keyboard alone reaches everything, the text first', async ({ page }) =
   expect(reached.size).toBe(wanted);
 });
 
-test('print shows the text with edition, address and numbers, and nothing to press', async ({ page }) => {
+test('a printed page shows the text with edition, address and clause numbers, and no controls', async ({ page }) => {
   await page.goto(urls.document('ru', 'payment'));
   await page.emulateMedia({ media: 'print' });
   for (const shown of [

@@ -1,14 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { changes, test } from '../support/editions-site.ts';
 
-/** What a screen reader says before and after the first such element. */
+/** What a screen reader says before and after the first element with this tag. */
 const said = (page: Page, tag: 'ins' | 'del') =>
   page
     .locator(tag)
     .first()
     .evaluate((element) => ['::before', '::after'].map((side) => getComputedStyle(element, side).content));
 
-test('a redline sums up, then shows old and new words, told also to those who only hear', async ({
+test('a redline starts with a summary, then shows old and new words, to screen readers too', async ({
   page,
 }) => {
   await page.goto(changes('ru', '2026-03-01'));
@@ -26,7 +26,7 @@ test('a redline sums up, then shows old and new words, told also to those who on
   expect(await said(page, 'ins')).toEqual(['" қосылды: "', '" соңы. "']);
 });
 
-test('a redline does not speak by colour alone, nor on paper', async ({ page }) => {
+test('a redline marks changes by more than colour, with forced colours and on paper', async ({ page }) => {
   await page.goto(changes('ru', '2026-03-01'));
   for (const media of [{ forcedColors: 'active' }, { media: 'print' }] as const) {
     await page.emulateMedia(media);

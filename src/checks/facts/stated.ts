@@ -4,10 +4,11 @@ import { isDate } from '../../domain/dates.ts';
 import { identificationFault } from '../../domain/identification.ts';
 import { dates } from '../../domain/quantities.ts';
 import type { SellerFile } from '../../tree/data.ts';
+import { frontReadings, plain, readings } from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Finding } from '../rule.ts';
 
-/** A wrong fact in a line of text. */
+/** A wrong fact in a text. */
 interface WrongFact {
   index: number;
   text: string;
@@ -16,8 +17,9 @@ interface WrongFact {
   isUnknown?: boolean;
 }
 
-function inLine(
-  line: string,
+/** `words` in the one spelling of `plain`: people write phones and dates with all kinds of spaces and hyphens. */
+function inText(
+  words: string,
   sellers: readonly SellerFile[],
   folder: string,
   months: readonly string[],
@@ -26,7 +28,7 @@ function inLine(
     pattern: RegExp,
     wrong: (text: string) => Pick<WrongFact, 'message' | 'isUnknown'> | undefined,
   ) =>
-    [...line.matchAll(pattern)].flatMap(({ 0: text, index }): WrongFact[] => {
+    [...words.matchAll(pattern)].flatMap(({ 0: text, index }): WrongFact[] => {
       const fault = wrong(text);
       return fault ? [{ text, index, ...fault }] : [];
     });
@@ -38,11 +40,11 @@ function inLine(
     isUnknown: true,
   });
   return [
-    ...find(/(?<![\d\p{L}])\d{12}(?!\d)/gu, (text) => {
-      const message = identificationFault(text);
+    ...find(/(?<![\d\p{L}])(?:\d{12}|\d{6}[ -]\d{6})(?![\d])/gu, (text) => {
+      const message = identificationFault(digits(text));
       return known('iin', text) ? undefined : message === undefined ? nobody(`номера ${text}`) : { message };
     }),
-    ...find(/(?<![\d\p{L}])(?:\+7|8(?=[ (-]))[\d ()-]{9,}\d/gu, (text) =>
+    ...find(/(?<![\d\p{L}])(?:\+7|8(?=[ (-]|7\d{9}(?!\d)))[\d ()-]{9,}\d/gu, (text) =>
       !isKazakhPhone(text.replace(/^8/, '+7'))
         ? { message: `телефон «${text}»: такого в Казахстане быть не может` }
         : known('phone', text.replace(/^8/, '+7'))
@@ -56,7 +58,7 @@ function inLine(
           ? undefined
           : nobody(`счёта «${text}»`),
     ),
-    ...dates(line, months)
+    ...dates(words, months)
       .filter(({ iso }) => !isDate(iso))
       .map(({ text, index }) => ({ text, index, message: `дня «${text}» не бывает` })),
   ];
@@ -70,18 +72,14 @@ export const wrongFacts = (
   folder: string,
   months: readonly string[],
 ): Finding[] =>
-  tree
-    .text(path)
-    .split('\n')
-    .flatMap((line, i) =>
-      inLine(line, sellers, folder, months).map(({ text, index, message, isUnknown }) => ({
-        path,
-        line: i + 1,
-        column: index + 1,
-        length: text.length,
-        message,
-        remedy: isUnknown
-          ? 'Исправьте в тексте. Если так и должно быть, внесите это в файл продавца и в document.yaml.'
-          : 'Сверьте с документом, из которого это взято, и исправьте в тексте.',
-      })),
-    );
+  [...readings(tree, { path }), ...frontReadings(tree, path)].flatMap(({ text: words, at }) =>
+    inText(plain(words), sellers, folder, months).map(({ text, index, message, isUnknown }) => ({
+      path,
+      ...at(index),
+      length: text.length,
+      message,
+      remedy: isUnknown
+        ? 'Исправьте в тексте. Если так и должно быть, внесите это в файл продавца и в document.yaml.'
+        : 'Сверьте с документом, из которого это взято, и исправьте в тексте.',
+    })),
+  );

@@ -1,8 +1,15 @@
 /** Finds facts in the data files that the texts do not state word for word. */
 import type { SectionFile } from '../../tree/copies.ts';
 import { siteData, type SellerFile } from '../../tree/data.ts';
+import { readings } from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Finding } from '../rule.ts';
+
+/** A section's words as readers read them. */
+const readText = (tree: Tree, path: string): string =>
+  readings(tree, { path })
+    .map(({ text }) => text)
+    .join('\n');
 
 const either = 'Выясните, что верно, и исправьте тот из двух файлов, в котором ошибка.';
 
@@ -13,7 +20,7 @@ export function unstatedSellers(
   files: readonly SectionFile[],
   lang: string,
 ): Finding[] {
-  const texts = files.map(({ path }) => ({ path, text: tree.text(path) }));
+  const texts = files.map(({ path }) => ({ path, text: readText(tree, path) }));
   return sellers.flatMap(({ path, data: { form, name, iin, address, phone, iban } }) => {
     const { at } = tree.yaml(path);
     const facts: [string[], string, string | undefined][] = [
@@ -59,7 +66,9 @@ export function unstatedSite(tree: Tree, files: readonly SectionFile[], lang: st
       ]),
     ),
   ];
-  const texts = files.filter((file) => file.lang === lang).map(({ path }) => tree.text(path));
+  const texts = files
+    .filter((file) => file.lang === lang)
+    .map(({ path }) => readText(tree, path) + tree.text(path));
   return facts.flatMap(([keys, value]): Finding[] =>
     value === undefined || texts.some((text) => text.includes(value))
       ? []

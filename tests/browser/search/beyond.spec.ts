@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { SearchText } from '../../../src/search/text.ts';
 import { expect, test, urls } from '../../support/site.ts';
 
-/** A site of more text than a browser gets at once: all but the first section are left to Pagefind. */
+/** Simulates a site with more text than a browser gets at once: all sections except the first are left to Pagefind. */
 async function withLittleText(page: Page): Promise<void> {
   await page.route('**/text.*.json', async (route) => {
     const text = (await (await route.fetch()).json()) as SearchText;
@@ -15,14 +15,14 @@ for (const [query, clause] of [
   ['реквизитами карточки', 'requisites/#s4'],
   ['800817401350', 'requisites/#p4.1'],
 ] as const)
-  test(`beyond the text at hand, Pagefind finds «${query}», and the clause is linked`, async ({ page }) => {
+  test(`Pagefind finds «${query}» beyond the loaded text, and the result links to the clause`, async ({ page }) => {
     await withLittleText(page);
     await page.goto(`${urls.search('ru')}?q=${query}`);
     await page.waitForSelector(`#results a[href$="${clause}"] mark`);
   });
 
 for (const part of ['**/pagefind.js*', '**/*.pf_index', '**/*.pf_fragment', '**/wasm*'])
-  test(`when ${part} is needed and does not arrive, it is said, and a retry helps`, async ({ page }) => {
+  test(`when ${part} is needed but fails to load, search says so, and a retry works`, async ({ page }) => {
     await withLittleText(page);
     await page.route(part, (route) => route.abort());
     await page.goto(`${urls.search('ru')}?q=мошенников`);
@@ -33,7 +33,7 @@ for (const part of ['**/pagefind.js*', '**/*.pf_index', '**/*.pf_fragment', '**/
     await page.waitForSelector('#results a[href$="#p2.7"]');
   });
 
-test('Pagefind still finds a word by its beginning, in one language, as search beyond the text relies on', async ({
+test('Pagefind still finds a word by its beginning in one language, which search beyond the loaded text relies on', async ({
   page,
 }) => {
   await page.goto(urls.search('ru'));

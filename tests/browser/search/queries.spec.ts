@@ -3,8 +3,8 @@ import { classes, queries, type Query } from '../../fixtures/queries.ts';
 import { expect, test, urls } from '../../support/site.ts';
 
 /**
- * The sections that the links of the results lead to, in order. The first query of a class comes with the page's address,
- * the others are typed on it.
+ * The sections that the results link to, in order. The first query of a class comes in the address of the page, the
+ * others are typed on it.
  */
 async function answers(page: Page, { lang, query }: Query): Promise<string[]> {
   const address = urls.search(lang);
@@ -18,7 +18,7 @@ async function answers(page: Page, { lang, query }: Query): Promise<string[]> {
 }
 
 for (const [name, { first, within3 }] of Object.entries(classes))
-  test(`of the queries of class ${name}, at least ${first} are answered first and ${within3} in the first three`, async ({
+  test(`at least ${first} queries of class ${name} are answered by the first result and ${within3} by the first three`, async ({
     page,
   }) => {
     const missed: string[] = [];

@@ -6,7 +6,7 @@ const box = '#q';
 const results = '[data-search="done"]';
 const hits = '#results a';
 
-test('nothing but one small script loads before the box is used', async ({ page }) => {
+test('only one small script loads before the search box is used', async ({ page }) => {
   const scripts: Response[] = [];
   page.on('response', (response) => {
     if (['script', 'fetch'].includes(response.request().resourceType())) scripts.push(response);
@@ -22,7 +22,7 @@ for (const { lang, query, section, word } of [
   { lang: 'ru', query: 'недостаточно средств', section: 'refusal-reasons', word: 'Недостаточно' },
   { lang: 'kk', query: 'қаражат', section: 'refusal-reasons', word: 'қаражат' },
 ])
-  test(`${lang}: a query leads to the clause, its words marked`, async ({ page }) => {
+  test(`${lang}: a query leads to the clause, with its words marked`, async ({ page }) => {
     await page.goto(`${urls.search(lang)}?q=${encodeURIComponent(query)}`);
     await page.waitForSelector(results);
     const first = page.locator(hits).first();
@@ -36,7 +36,7 @@ for (const { lang, query, section, word } of [
     await expect(target).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   });
 
-test('results come as one types, and a clause only in the language of the page', async ({ page }) => {
+test('results appear while the reader types, with each clause only in the language of the page', async ({ page }) => {
   await page.goto(urls.search('ru'));
   await page.fill(box, 'Visa');
   await page.waitForSelector(results);
@@ -49,7 +49,7 @@ test('results come as one types, and a clause only in the language of the page',
   await expect(page).toHaveURL(/q=CloudPayments/);
 });
 
-test('nothing found is said, with the support contact, and no hits', async ({ page }) => {
+test('a reader whose query finds nothing sees that, and the support contact', async ({ page }) => {
   await page.goto(`${urls.search('ru')}?q=ипотека`);
   await page.waitForSelector(results);
   await expect(page.locator('#results-status')).toHaveText('Ничего не найдено.');
@@ -57,7 +57,7 @@ test('nothing found is said, with the support contact, and no hits', async ({ pa
   await expect(page.locator(hits)).toHaveCount(0);
 });
 
-test('nothing found shows the way to the sections and leads to no clause', async ({ page }) => {
+test('a reader whose query finds nothing gets links to the sections instead', async ({ page }) => {
   await page.goto(`${urls.search('kk')}?q=футбол`);
   await page.waitForSelector(results);
   await expect(page.locator('#none li a')).toHaveCount(5);
@@ -70,7 +70,7 @@ test('nothing found shows the way to the sections and leads to no clause', async
 });
 
 for (const part of ['**/start.*.js', '**/text.ru.*.json', '**/text.kk.*.json'])
-  test(`when ${part} does not arrive, it is said, and a retry helps`, async ({ page }) => {
+  test(`when ${part} fails to load, search says so, and a retry works`, async ({ page }) => {
     await page.route(part, (route) => route.abort());
     await page.goto(`${urls.search('ru')}?q=отказ`);
     await page.waitForSelector('[data-search="failed"]');
@@ -82,14 +82,14 @@ for (const part of ['**/start.*.js', '**/text.ru.*.json', '**/text.kk.*.json'])
     await expect(page.locator(hits)).not.toHaveCount(0);
   });
 
-test('a server that answers with an error is no "nothing found"', async ({ page }) => {
+test('a server error is shown as a failure, not as «nothing found»', async ({ page }) => {
   await page.route('**/text.ru.*.json', (route) => route.fulfill({ status: 503, body: '{}' }));
   await page.goto(`${urls.search('ru')}?q=отказ`);
   await page.waitForSelector('[data-search="failed"]');
   await expect(page.locator('#results-status')).toBeEmpty();
 });
 
-test('offline, the header box says so, and its button tries anew', async ({ page, context }) => {
+test('the header box says that search could not load, and its button tries again', async ({ page, context }) => {
   await page.goto(urls.section('ru', 'payment', 'offer'));
   await page.route('**/text.*.json', (route) => route.abort());
   await page.fill(box, 'отказ');
@@ -104,7 +104,7 @@ test('offline, the header box says so, and its button tries anew', async ({ page
   await expect(page.locator('[role=option]').first()).toBeVisible();
 });
 
-test('the box says that it is loading, and answers what was typed meanwhile', async ({ page }) => {
+test('the box says that search is loading, then answers what was typed in the meantime', async ({ page }) => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/text.ru.*.json', async (route) => {
@@ -121,7 +121,7 @@ test('the box says that it is loading, and answers what was typed meanwhile', as
   await expect(page.locator('.popup')).not.toContainText('Поиск загружается');
 });
 
-test('what was searched is said when it is not what was typed, with the way to the literal search', async ({
+test('a reader sees when the query was corrected, and can search for exactly what was typed', async ({
   page,
 }) => {
   await page.goto(`${urls.search('ru')}?q=jgkfnf`);
@@ -144,7 +144,7 @@ test('what was searched is said when it is not what was typed, with the way to t
   await expect(page.locator('#results-status')).toHaveText('Ештеңе табылмады.');
 });
 
-test('a result in the other language says so, and leads to the clause there', async ({ page }) => {
+test('a result in the other language says so, and leads to the place in that language', async ({ page }) => {
   await page.goto(`${urls.search('ru')}?q=деректемелер`);
   await page.waitForSelector(results);
   const first = page.locator(hits).first();
@@ -155,14 +155,14 @@ test('a result in the other language says so, and leads to the clause there', as
   await expect(page.locator(':target')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
-test('an IIN in groups leads to its seller', async ({ page }) => {
+test('an IIN typed in groups leads to its seller', async ({ page }) => {
   await page.goto(`${urls.search('ru')}?q=890421 351205`);
   await page.waitForSelector(results);
   await expect(page.locator(hits).first()).toHaveAttribute('href', /requisites\/#p4\.2$/);
   await expect(page.locator(hits).first().locator('mark')).toHaveText('890421351205');
 });
 
-test('the first search costs at most three requests and 16 KB, and none before the box is used', async ({
+test('the first search costs at most three requests and 16 KB', async ({
   page,
 }) => {
   await page.goto(urls.section('ru', 'payment', 'offer'), { waitUntil: 'networkidle' });
@@ -206,7 +206,7 @@ test('arrow keys, Enter and Esc work in the header box', async ({ page }) => {
   await expect(page).toHaveURL(href);
 });
 
-test('Enter without a choice opens the search page with the query', async ({ page }) => {
+test('Enter without a selected suggestion opens the search page with the query', async ({ page }) => {
   await page.goto(urls.section('ru', 'payment', 'offer'));
   await page.fill(box, 'реквизиты');
   await page.keyboard.press('Enter');
@@ -215,7 +215,7 @@ test('Enter without a choice opens the search page with the query', async ({ pag
   await expect(page.locator(hits).first()).toHaveAttribute('href', /\/requisites\//);
 });
 
-test('arrow keys walk the results page and come back to the box', async ({ page }) => {
+test('arrow keys move through the results page, and Esc returns to the box', async ({ page }) => {
   await page.goto(`${urls.search('ru')}?q=карты`);
   await page.waitForSelector(results);
   await page.focus(box);
@@ -227,7 +227,7 @@ test('arrow keys walk the results page and come back to the box', async ({ page 
   await expect(page.locator(box)).toBeFocused();
 });
 
-test('without script the box leads to a page that says where the text is', async ({ browser, origin }) => {
+test('without JavaScript the search box leads to a page that links to the full text', async ({ browser, origin }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
   const page = await context.newPage();
   await page.goto(urls.section('kk', 'payment', 'offer'));

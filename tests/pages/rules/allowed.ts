@@ -1,6 +1,6 @@
 import { at, type Rule } from './rule.ts';
 
-/** Every element that a page may have, with the attributes that each may have. */
+/** Every element that a page may contain, with the attributes that it may have. */
 const elements: Record<string, string> = {
   a: 'aria-current aria-label class data-ours data-section data-twin data-target href hreflang lang',
   article: 'class data-cite data-pagefind-body data-pagefind-filter',
@@ -56,7 +56,7 @@ const elements: Record<string, string> = {
   ul: '',
 };
 
-/** A page holds only what its templates and legal text have: the second line behind the guard of MDX. */
+/** A page contains only what its templates and legal text use: the second line of defence behind the MDX guard. */
 export const allowed: Rule = ({ pages }) =>
   pages.flatMap((page) =>
     page.elements.flatMap((element) => {

@@ -11,7 +11,7 @@ const wanted: Record<string, string[]> = {
   WebPage: ['url', 'name', 'inLanguage', 'isPartOf', 'publisher'],
 };
 
-/** Machines are told who sells and what the page is (JSON-LD), completely and for the page at hand. */
+/** Each page says in JSON-LD who sells and what the page is, with every field and its own address. */
 export const facts: Rule = ({ origin, pages }) =>
   pages.flatMap((page) => {
     const block = page.elements.find((each) => attribute(each, 'type') === 'application/ld+json');

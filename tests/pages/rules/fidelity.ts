@@ -4,14 +4,14 @@ import { at, type Rule } from './rule.ts';
 
 const spaced = (text: string) => text.replace(/[ \t\n]+/g, ' ').trim();
 
-/** The seller's document as transcribed: its lines without markup. */
+/** The transcribed document of the seller: its lines without markup. */
 const source = readFileSync('tests/fixtures/source/payment-methods.ru.md', 'utf8')
   .split('\n')
   .map((line) => spaced(line.replace(/^(#+|—) /, '')))
   .filter(Boolean)
   .join('\n');
 
-/** What a reader sees of an article that is the seller's, a line a block. */
+/** The seller's text in the article as a reader sees it, one line per block. */
 const shown = (elements: Element[]) => {
   const first = elements.findIndex((each) => attribute(each, 'class') === 'text');
   const article = elements[first];
@@ -25,7 +25,7 @@ const shown = (elements: Element[]) => {
     .join('\n');
 };
 
-/** Whether an element stands within another, and not within anything of ours. */
+/** Whether an element is inside another, and not inside anything that the site added. */
 function inside(element: Element, outer: Element): boolean {
   for (let node = element.parentNode; node && 'tagName' in node; node = node.parentNode) {
     if (attribute(node, 'data-ours') !== undefined) return false;
@@ -34,7 +34,7 @@ function inside(element: Element, outer: Element): boolean {
   return false;
 }
 
-/** The Russian edition of 26.11.2025 reads as the seller wrote it, word for word, slips included. */
+/** The Russian edition of 26.11.2025 reads as the seller wrote it, word for word, mistakes included. */
 export const fidelity: Rule = ({ pages }) => {
   const page = pages.find(({ file }) => file === 'ru/payment/editions/2025-11-26/index.html');
   if (!page)

@@ -9,7 +9,7 @@ import { selfContained } from './self-contained.ts';
 import { sitemap } from './sitemap.ts';
 import { titles } from './titles.ts';
 
-/** All that a built site must keep, by name. */
+/** Every rule that a built site must keep, by name. */
 export const rules: Record<string, Rule> = {
   allowed,
   links,

@@ -8,7 +8,7 @@ const alternates = ({ elements }: Page) =>
       .map((each) => [attribute(each, 'hreflang') ?? '', attribute(each, 'href') ?? '']),
   );
 
-/** Pages in several languages name each other, themselves and a default; each says its own language. */
+/** Every page says its language. The language versions of a page list each other, themselves and a default. */
 export const languages: Rule = ({ origin, base, pages }) => {
   const byUrl = new Map(pages.map((page) => [origin + page.path, page]));
   return pages.flatMap((page) => {

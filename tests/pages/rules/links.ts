@@ -1,7 +1,7 @@
 import { attribute } from '../../support/built.ts';
 import { at, type Rule } from './rule.ts';
 
-/** Every link inside the site leads to a file that exists, and to a place on it that exists. */
+/** Every link inside the site leads to a file that exists, and to a place that exists in it. */
 export const links: Rule = ({ origin, base, pages, files }) => {
   const ids = new Map(
     pages.map(({ path, elements }) => [path, new Set(elements.map((each) => attribute(each, 'id')))]),
@@ -11,7 +11,7 @@ export const links: Rule = ({ origin, base, pages, files }) => {
       const target = attribute(element, 'href') ?? attribute(element, 'src') ?? attribute(element, 'action');
       if (target === undefined) return [];
       const url = new URL(target, origin + page.path);
-      // An absolute address outside our base is another site's, though it may share our origin, as the app does.
+      // An absolute address outside the base path is another site, even on the same origin, such as the app.
       if (/^[a-z]+:/.test(target) && !url.href.startsWith(origin + base)) return [];
       const known = ids.get(url.pathname);
       if (!known && !files.has(url.pathname.slice(base.length)))

@@ -1,10 +1,10 @@
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { Built, Element, Page } from '../../support/built.ts';
 
-/** One thing every built site must keep. */
+/** A rule that every built site must keep. Returns what breaks it. */
 export type Rule = (built: Built) => Finding[] | Promise<Finding[]>;
 
-/** A finding at an element of a page. */
+/** A finding at an element of a page; without an element, at its first line. */
 export const at = (page: Page, element: Element | undefined, message: string, remedy: string): Finding => ({
   path: page.file,
   line: element?.sourceCodeLocation?.startLine ?? 1,

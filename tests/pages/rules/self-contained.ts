@@ -1,12 +1,12 @@
 import { attribute, textOf } from '../../support/built.ts';
 import { at, type Rule } from './rule.ts';
 
-/** Attributes from which a browser loads something without being asked. */
+/** Attributes whose address a browser loads by itself. */
 const loading = new Set(['src', 'srcset', 'poster', 'data']);
 const loadingRels =
   /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|apple-touch-icon)\b/;
 
-/** Nothing is loaded from another host, no script stands in a page, and all pages share one inline stylesheet. */
+/** Nothing is loaded from another host, no page has an inline script, and all pages share one inline stylesheet. */
 export const selfContained: Rule = ({ origin, pages, files }) => {
   const foreign = (url: string) => /^(\w+:)?\/\//.test(url) && !url.startsWith(`${origin}/`);
   const styles = new Map<string, string>();

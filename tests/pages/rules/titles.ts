@@ -1,7 +1,7 @@
 import { attribute, textOf } from '../../support/built.ts';
 import { at, type Rule } from './rule.ts';
 
-/** Every page has a title and a description of its own. */
+/** Every page has its own title and description. */
 export const titles: Rule = ({ pages }) =>
   [
     {
