@@ -17,7 +17,7 @@ export default defineConfig({
   use: {
     launchOptions: {
       executablePath,
-      // Chromium cannot use its sandbox as root in a container; the other flags keep it from calling its vendor's hosts.
+      // Chromium has no sandbox as root in a container; the other flags keep it from calling its vendor's hosts.
       args: [
         '--no-sandbox',
         '--disable-gpu',

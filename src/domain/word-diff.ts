@@ -9,6 +9,9 @@ export interface Part {
 /** Words are letters of any alphabet, with their accents, and digits; every other character stands alone. */
 const tokens = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^]/gu) ?? [];
 
+/** After so many insertions and deletions two texts count as replaced: nobody could read more, and it would take seconds. */
+const maxEdits = 2000;
+
 /**
  * Compares two texts by word. Everything except `ins` makes up the old text, everything except `del` the new one. In a
  * replacement the deletion comes first, and consecutive replaced words form one run, so that a screen reader announces
@@ -23,7 +26,12 @@ export function wordDiff(before: string, after: string): Part[] {
     if (ins) parts.push({ kind: 'ins', text: ins });
     del = ins = '';
   };
-  const changes = diffArrays(tokens(before), tokens(after));
+  const changes = diffArrays(tokens(before), tokens(after), { maxEditLength: maxEdits });
+  if (!changes)
+    return [
+      { kind: 'del', text: before },
+      { kind: 'ins', text: after },
+    ];
   for (const [i, { added, removed, value }] of changes.entries()) {
     const text = value.join('');
     if (added) ins += text;

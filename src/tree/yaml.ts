@@ -16,13 +16,23 @@ export function parseYaml(text: string, offset = 0): Yaml {
     lineCounter: counter,
     customTags: ['timestamp'],
     prettyErrors: false,
+    logLevel: 'error',
   });
   const at = (position: number) => {
     const { line, col } = counter.linePos(position);
     return { line: line + offset, column: col };
   };
+  const faults = document.errors.map(({ pos, code }) => ({ ...at(pos[0]), code: String(code) }));
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch {
+    // An alias to nothing, or so many aliases that the data would fill the memory.
+    data = null;
+    faults.push({ line: 1 + offset, column: 1, code: 'BAD_ALIAS' });
+  }
   return {
-    data: document.toJS() as unknown,
+    data,
     at(keys) {
       for (let depth = keys.length; depth > 0; depth--) {
         const parent = depth > 1 ? document.getIn(keys.slice(0, depth - 1), true) : document.contents;
@@ -34,7 +44,7 @@ export function parseYaml(text: string, offset = 0): Yaml {
       }
       return { line: 1 + offset, column: 1 };
     },
-    faults: document.errors.map(({ pos, code }) => ({ ...at(pos[0]), code })),
+    faults,
   };
 }
 

@@ -1,6 +1,7 @@
 /**
- * npm run bench: what pages cost a reader, compared with a floor: the same text as bare HTML, in the same run on the same
- * machine. Medians of five first visits with a processor slowed down four times. Read times as ratios; they are not tests.
+ * npm run bench: what pages cost a reader, compared with a floor: the same text as bare HTML, in the same run on the
+ * same machine. Medians of five first visits with a processor slowed down four times. Read the times as ratios; they
+ * are not tests.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';

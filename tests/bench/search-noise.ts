@@ -1,6 +1,6 @@
 /**
- * npm run bench:noise: the same queries with 1,000 and 10,000 unrelated pages on the site. The text that the browser gets
- * contains as many of them as a site of that size would send.
+ * npm run bench:noise: the same queries with 1,000 and 10,000 unrelated pages on the site. The text that the browser
+ * gets contains as many of them as a site of that size would send.
  */
 import { cpSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * Part of npm run bench: how well real queries are answered, per class, compared with stock Pagefind in the same run (its
- * own API, one index per language, as its manual says) and with its single bundle without a stemmer; then what the first
- * search costs on a slow phone. Read times only as ratios, and only when the machine is idle.
+ * Part of npm run bench: how well real queries are answered, per class, compared with stock Pagefind in the same run
+ * (its own API, one index per language, as its manual says) and with its single bundle without a stemmer; then what the
+ * first search costs on a slow phone. Read times only as ratios, and only when the machine is idle.
  */
 import { cpSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

@@ -38,7 +38,12 @@ const same: [string, string, string, string][] = [
     '<p>ст.&nbsp;&nbsp;5, 1\u202f000 тг</p>',
     'ст.\u00a0\u00a05, 1\u202f000 тг\n',
   ],
-  ['a letter made of two characters becomes one character', 'Мои\u0306 и й', '<p>Мои\u0306 и й</p>', 'Мой и й\n'],
+  [
+    'a letter made of two characters becomes one character',
+    'Мои\u0306 и й',
+    '<p>Мои\u0306 и й</p>',
+    'Мой и й\n',
+  ],
   ['a line break inside a clause is a line end', 'ИП А\\\nИИН 1', '<p>ИП А<br>\nИИН 1</p>', 'ИП А\nИИН 1\n'],
   [
     'each heading and list item is a line',

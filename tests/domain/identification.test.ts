@@ -68,4 +68,5 @@ for (const [bin, message] of [
   ['971340001315', /БИН .*не месяц/],
   ['971247001315', /БИН .*шестая цифра/],
 ] as const)
-  test(`the company number ${bin} is refused: ${message.source}`, () => assert.match(identificationFault(bin) ?? '', message));
+  test(`the company number ${bin} is refused: ${message.source}`, () =>
+    assert.match(identificationFault(bin) ?? '', message));

@@ -85,7 +85,12 @@ const broken: [string, string, number, RegExp][] = [
   ],
   ['a last line without a line end', good.slice(0, -1), 5, /испорчена/],
   ['an empty line', `${good}\n`, 6, /испорчена/],
-  ['an edition dated before the one above it', logOf(march, { sealed: '2026-02-20' }), 2, /после более поздней/],
+  [
+    'an edition dated before the one above it',
+    logOf(march, { sealed: '2026-02-20' }),
+    2,
+    /после более поздней/,
+  ],
   ['an edition sealed twice', logOf({}, {}), 2, /не следующая версия/],
   ['a revision without an edition', logOf(revision), 1, /не следующая версия/],
   ['a skipped revision', logOf({}, { ...revision, revision: 3 }), 2, /не следующая версия/],

@@ -23,7 +23,7 @@ function edition(...sections: string[][]): TextBlock[] {
 const without = (kind: Part['kind'], parts: Part[]) =>
   parts.flatMap((part) => (part.kind === kind ? [] : [part.text])).join('');
 
-/** Rebuilds the new edition from a redline and the old one. Fails unless each old block is used once, with its words. */
+/** Rebuilds the new edition from a redline and the old one. Fails unless each old block is used once, word for word. */
 function apply({ entries }: Redline, before: readonly TextBlock[]): TextBlock[] {
   const left = [...before];
   const after = entries.flatMap(({ from, to, parts }) => {
@@ -126,7 +126,12 @@ const shown = (parts: Part[]) =>
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'ins' ? `{+${text}+}` : `[-${text}-]`))
     .join('');
 const diffs: [string, string, string, string][] = [
-  ['a Kazakh word is replaced as a whole', 'Төлем қызметі', 'Төлем қызметінің', 'Төлем [-қызметі-]{+қызметінің+}'],
+  [
+    'a Kazakh word is replaced as a whole',
+    'Төлем қызметі',
+    'Төлем қызметінің',
+    'Төлем [-қызметі-]{+қызметінің+}',
+  ],
   [
     'several words replaced in a row are one change',
     'в любой день',
@@ -199,8 +204,8 @@ const cases: [string, TextBlock[], TextBlock[], Partial<Redline['summary']>, str
     { added: 2, removed: 2 },
     'added→1 added→2 removed1→ removed2→',
   ],
-  ['an edition compared with nothing', [], edition([a]), { added: 1 }, 'added→1'],
-  ['nothing compared with an edition', edition([a]), [], { removed: 1 }, 'removed1→'],
+  ['a first edition', [], edition([a]), { added: 1 }, 'added→1'],
+  ['an edition with every clause removed', edition([a]), [], { removed: 1 }, 'removed1→'],
   ['two empty editions', [], [], {}, ''],
   [
     'a changed heading, which is not a clause',

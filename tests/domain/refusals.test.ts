@@ -36,7 +36,11 @@ const refused: [string, Partial<EditionRequest>, RegExp[]][] = [
     { date: '2026-03-05', inForce: undefined },
     [/не позже последней: та/],
   ],
-  ['an in-force day before the date of the edition', { inForce: '2026-04-30' }, [/раньше своей даты, 30\.04\.2026/]],
+  [
+    'an in-force day before the date of the edition',
+    { inForce: '2026-04-30' },
+    [/раньше своей даты, 30\.04\.2026/],
+  ],
   ['an edition without a difference', { differs: false }, [/не отличаются от редакции от 01\.03\.2026/]],
   ['a missing note', { notes: { ru: both.ru } }, [/«kk»/]],
   ['blank notes', { notes: { ru: ' ', kk: '' } }, [/«ru»/, /«kk»/]],

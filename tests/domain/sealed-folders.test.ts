@@ -1,4 +1,4 @@
-/** Flips one bit in every byte of the sealed edition's files and of the log, one at a time, and runs the pure verifiers. */
+/** Flips a bit in every byte of the sealed edition's files and of the log, one at a time, before the pure verifiers. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nextLine, parseLog, verifyExtension, verifyLog } from '../../src/domain/log.ts';

@@ -19,7 +19,9 @@ test('keyboard focus follows the reading order of the page', async ({ page }) =>
   tops.forEach((top, i) => expect(top).toBeGreaterThan((tops[i - 1] ?? 0) - 30));
 });
 
-test('the search box is a combobox as the ARIA APG describes it, and each result count is announced once', async ({ page }) => {
+test('the search box is a combobox as the ARIA APG describes it, and each result count is announced once', async ({
+  page,
+}) => {
   await page.goto(urls.section('ru', 'payment', 'offer'));
   await page.evaluate(() => {
     const said: string[] = [];

@@ -62,7 +62,10 @@ const none: Rule = () => [];
 for (const { name, rule, file, find, replace = '', says, at = file } of bad)
   test(`${name} is reported`, async () => {
     const text = real.files.get(file);
-    assert.ok(text !== undefined && (find === undefined || text.includes(find)), `${file} does not contain «${find}»`);
+    assert.ok(
+      text !== undefined && (find === undefined || text.includes(find)),
+      `${file} does not contain «${find}»`,
+    );
     const broken = find === undefined ? undefined : text.replace(find, () => replace);
     const found = await (rules[rule] ?? none)(readBuilt('dist', site, new Map([[file, broken]])));
     assert.ok(

@@ -10,7 +10,9 @@ test('the language chooser names each language in that language', async ({ page 
   await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
 });
 
-test('a reader on a phone can get from the first screen of the home page to refused payments in one tap', async ({ page }) => {
+test('a reader on a phone can get from the first screen of the home page to refused payments in one tap', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(urls.home('ru'));
   const link = page.getByRole('link', { name: 'Платёж не прошёл?' });
@@ -64,7 +66,10 @@ test('a reader who selects and copies a text gets no clause numbers and no butto
   expect(copied).not.toContain('Копировать');
 });
 
-test('a reader can copy each value of the requisites exactly, and the copying is announced', async ({ browser, origin }) => {
+test('a reader can copy each value of the requisites exactly, and the copying is announced', async ({
+  browser,
+  origin,
+}) => {
   const context = await browser.newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
     baseURL: origin,
@@ -114,7 +119,9 @@ test('without JavaScript every text can be read in full', async ({ browser, orig
   await context.close();
 });
 
-test('a reader with only a keyboard can reach every control, and skip straight to the text', async ({ page }) => {
+test('a reader with only a keyboard can reach every control, and skip straight to the text', async ({
+  page,
+}) => {
   await page.goto(urls.section('ru', 'payment', 'requisites'));
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'К тексту' })).toBeFocused();
@@ -139,7 +146,9 @@ test('a reader with only a keyboard can reach every control, and skip straight t
   expect(reached.size).toBe(wanted);
 });
 
-test('a printed page shows the text with edition, address and clause numbers, and no controls', async ({ page }) => {
+test('a printed page shows the text with edition, address and clause numbers, and no controls', async ({
+  page,
+}) => {
   await page.goto(urls.document('ru', 'payment'));
   await page.emulateMedia({ media: 'print' });
   for (const shown of [

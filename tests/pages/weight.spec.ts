@@ -3,7 +3,9 @@ import { expect, test } from '../support/site.ts';
 
 for (const lang of ['ru', 'kk'])
   for (const { page: path, requests, bytes } of budgets)
-    test(`a first visit to /${lang}/${path} stays within its budget, and nothing on the page moves`, async ({ page }) => {
+    test(`a first visit to /${lang}/${path} stays within its budget, and nothing on the page moves`, async ({
+      page,
+    }) => {
       const sent: { url: string; bytes: number }[] = [];
       page.on('response', (response) =>
         sent.push({ url: response.url(), bytes: Number(response.headers()['content-length']) }),

@@ -56,7 +56,12 @@ const refused: [string, string[], RegExp, RegExp, ...(Edit | undefined)[]][] = [
     /дня «2026-02-30» не бывает/,
     /Напишите дату/,
   ],
-  ['an in-force day before the date of the edition', [...march, '--in-force', '2026-02-01'], /раньше своей даты/, /--in-force/],
+  [
+    'an in-force day before the date of the edition',
+    [...march, '--in-force', '2026-02-01'],
+    /раньше своей даты/,
+    /--in-force/,
+  ],
   [
     'a missing note',
     ['--date', '2026-03-01', '--note-ru', 'Уточнено.'],

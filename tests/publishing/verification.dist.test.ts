@@ -93,7 +93,7 @@ function random(seed: number): () => number {
   };
 }
 
-/** A position in a file of the site that the log proves: anywhere in the log itself, else a letter of the edition's text. */
+/** A position that the log proves in a file of the site: anywhere in the log, else a letter of the edition's text. */
 function place(file: string, content: string, text: string, next: () => number): number {
   if (file === 'editions.log') return Math.floor(next() * content.length);
   for (;;) {

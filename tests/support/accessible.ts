@@ -1,13 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faults } from './axe.ts';
 
-/** Page sizes that stand for all: a phone, a desktop. */
+/** The screen sizes that stand for all: a phone and a desktop. */
 const sizes = [
   { width: 360, height: 740 },
   { width: 1280, height: 900 },
 ];
 
-/** axe, every rule on, in each given colour scheme on phone and desktop. */
+/** Checks that axe, with every rule on, finds nothing in each given colour scheme, on phone and desktop. */
 export const axeFindsNothing = (page: Page, schemes: readonly ('light' | 'dark')[]) =>
   test.step('axe finds nothing', async () => {
     for (const colorScheme of schemes) {
@@ -19,9 +19,9 @@ export const axeFindsNothing = (page: Page, schemes: readonly ('light' | 'dark')
     }
   });
 
-/** Every text that holds a letter of Kazakh only stands in an element marked as Kazakh. */
+/** Checks that every text with a letter that only Kazakh has is in an element marked as Kazakh. */
 export const kazakhIsMarked = (page: Page) =>
-  test.step('a word of Kazakh is marked as Kazakh', async () => {
+  test.step('Kazakh words are marked as Kazakh', async () => {
     const unmarked = await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
@@ -36,9 +36,9 @@ export const kazakhIsMarked = (page: Page) =>
     expect(unmarked).toEqual([]);
   });
 
-/** Landmarks, one h1, headings in order, and a way past the header by keyboard. */
+/** Checks for landmarks, one h1, headings in order, and a link that skips the header by keyboard. */
 export const hasItsLandmarks = (page: Page) =>
-  test.step('it has landmarks, headings in order and a way past the header', async () => {
+  test.step('the page has landmarks, headings in order and a link that skips the header', async () => {
     await expect(page.getByRole('main')).toHaveCount(1);
     await expect(page.getByRole('banner')).toHaveCount(1);
     const levels = await page
@@ -57,9 +57,9 @@ export const hasItsLandmarks = (page: Page) =>
     await expect(page.locator('main')).toBeFocused();
   });
 
-/** 44 px under a finger, and an outline of 2 px or more on whatever has the focus. */
+/** Checks that every control is 44 px tall to the touch and has an outline of 2 px or more when it has the focus. */
 export const controlsAreLargeAndShowFocus = (page: Page) =>
-  test.step('every control has 44 px under a finger and shows its focus', async () => {
+  test.step('every control is 44 px tall to the touch and shows its focus', async () => {
     for (const size of sizes) {
       await page.setViewportSize(size);
       const small = await page.evaluate(() => {
@@ -96,11 +96,14 @@ export const controlsAreLargeAndShowFocus = (page: Page) =>
     expect(unseen).toEqual([]);
   });
 
-/** No sideways scroll at 320 px, which is a zoom of 400 %, nor with wide spacing; nothing is cut. Leaves that spacing. */
+/**
+ * Checks that at 320 px, which is a zoom of 400 %, the page does not scroll sideways, also with wide spacing, and that
+ * nothing is cut off. Leaves the wide spacing in place.
+ */
 export const fitsNarrow = (page: Page) =>
-  test.step('it fits 320 px, also with wide letter and line spacing', async () => {
+  test.step('the page fits 320 px, also with wide letter and line spacing', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    // What sticks out to the right without being cut by an ancestor on purpose.
+    // Elements that stick out to the right, except where an ancestor cuts them on purpose.
     const stickingOut = () =>
       page.evaluate(() => ({
         scroll: document.documentElement.scrollWidth,
@@ -134,9 +137,9 @@ export const fitsNarrow = (page: Page) =>
     expect(cut).toEqual([]);
   });
 
-/** Nothing of the page lies over the suggestions, so that a tap on one is a tap on it. */
+/** Checks that nothing on the page covers the suggestions, so that a tap on a suggestion reaches it. */
 export const nothingCoversSuggestions = (page: Page) =>
-  test.step('nothing lies over the suggestions', async () => {
+  test.step('nothing covers the suggestions', async () => {
     const box = page.locator('header #q');
     // The search page shows its results in the page itself.
     if (!(await box.count()) || (await page.locator('#results').count())) return;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
-/** What axe finds on a page as it stands, every rule on. */
+/** What axe finds on a page in its current state, with every rule on: for each fault its rule and elements. */
 export const faults = async (page: Page) => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {

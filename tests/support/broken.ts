@@ -8,11 +8,12 @@ export interface Edit {
   find?: string;
   replace?: string;
   bytes?: string;
-  /** A new file that holds `replace`, as many times as `times` says. */
+  /** A new file that contains `replace`, repeated `times` times. */
   write?: string;
   times?: number;
+  /** A file or folder to remove. */
   remove?: string;
-  /** A file that takes the name of `to`, or with `link` becomes a symbolic link to it. */
+  /** `move` is a file to rename to `to`; `link` is a new symbolic link to `to`. */
   move?: string;
   link?: string;
   to?: string;
@@ -20,7 +21,7 @@ export interface Edit {
   also?: Edit[];
 }
 
-/** Edits a content folder. Throws when there is nothing to edit: a fixture that changes nothing would test nothing. */
+/** Edits a content folder. Throws when `find` is not there: a fixture that changes nothing would test nothing. */
 export function edit(dir: string, change: Edit): void {
   const { file, find, write, remove, bytes, move, link, to = '', replace = '', times = 1 } = change;
   if (remove) rmSync(join(dir, remove), { recursive: true });
@@ -33,7 +34,7 @@ export function edit(dir: string, change: Edit): void {
   if (file && bytes !== undefined) writeFileSync(join(dir, file), Buffer.from(bytes, 'hex'));
   if (file && find) {
     const text = readFileSync(join(dir, file), 'utf8');
-    if (!text.includes(find)) throw new Error(`${file} does not hold «${find}»`);
+    if (!text.includes(find)) throw new Error(`${file} does not contain «${find}»`);
     writeFileSync(
       join(dir, file),
       text.replace(find, () => replace.repeat(times)),
@@ -42,7 +43,7 @@ export function edit(dir: string, change: Edit): void {
   for (const further of change.also ?? []) edit(dir, further);
 }
 
-/** A copy of the real content inside the project, where a build finds its packages. */
+/** Copies the real content to a folder inside the project, where a build finds its packages. Returns the path. */
 export function contentCopy(name: string): string {
   const dir = resolve('.cache/content', name.replaceAll(/\W+/g, '-'));
   rmSync(dir, { recursive: true, force: true });
@@ -50,7 +51,7 @@ export function contentCopy(name: string): string {
   return dir;
 }
 
-/** A copy of the real content with one edit. Throws as `edit`. */
+/** Copies the real content, makes one edit and returns the path. Throws like `edit`. */
 export function contentWith(name: string, change: Edit): string {
   const dir = contentCopy(name);
   edit(dir, change);

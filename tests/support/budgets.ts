@@ -1,17 +1,18 @@
 /**
- * What a first visit may cost: requests, and bytes as sent (brotli, without headers), the icon included. A page over its
- * budget fails `npm test`; raise a number only with the reason beside it.
+ * What a first visit may cost, including the icon: requests, and bytes as sent (brotli, without headers). A page over
+ * its budget fails `npm test`; raise a number only with a comment that gives the reason.
  */
 export interface Budget {
-  /** The page, without the language. */
+  /** The address of the page after the language: `payment/offer/`. */
   page: string;
   requests: number;
   bytes: number;
 }
 
-/** A text page: the document itself, one deferred script, the icon. */
+/** The requests of a text page: the document itself, one deferred script, the icon. */
 const requests = 3;
 
+/** The budgets of the pages that a reader may open first. */
 export const budgets: Budget[] = [
   { page: '', requests, bytes: 6000 },
   { page: 'payment/offer/', requests, bytes: 7500 },
@@ -23,8 +24,8 @@ export const budgets: Budget[] = [
   { page: 'payment/editions/2025-11-26/', requests, bytes: 9500 },
 ];
 
-/** The one script of a first visit, bytes uncompressed. */
+/** The size limit of the one script of a first visit, in uncompressed bytes. */
 export const scriptBytes = 1024;
 
-/** The first search, results included: its code and the text of both languages. */
+/** What the first search may cost, including results: its code and the text of both languages. */
 export const searchBudget = { requests: 3, bytes: 16_000 };

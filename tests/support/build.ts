@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentWith } from './broken.ts';
 
-/** Builds the real content into a folder of its own. Throws when the build fails. */
+/** Builds the real content, or `CONTENT_DIR` of `env`, into the folder `out`, and returns `out`. Throws on failure. */
 export function build(out: string, env: Record<string, string>): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     encoding: 'utf8',
@@ -13,7 +13,7 @@ export function build(out: string, env: Record<string, string>): string {
   return out;
 }
 
-/** The site built as published under a base path, from texts that have a repository, once a run of `npm test`. */
+/** The folder of the site built for a base path, with a known repository; built once per run of `npm test`. */
 export function siteUnder(base: string): string {
   const out = resolve('.cache/built', base.replaceAll('/', '-'));
   if (existsSync(out)) return out;

@@ -18,21 +18,22 @@ export interface Page {
   listed: boolean;
 }
 
-/** A built site: what a server would hand out. */
+/** A built site, as a server would serve it. */
 export interface Built {
   /** Scheme and host: `https://kz.k-s.app`. */
   origin: string;
   /** `/`, or a path with a slash at both ends. */
   base: string;
   pages: Page[];
-  /** Every file, with its text (empty for files that are none). */
+  /** Every file with its text, which is empty for binary files. */
   files: Map<string, string>;
 }
 
+/** The value of an attribute; undefined when the element does not have it. */
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value;
 
-/** All text inside, furniture of ours left out when `ours` is false. */
+/** All text inside an element; with `ours` false, without what the site added (`data-ours`). */
 export function textOf(node: Tree.ParentNode, ours = true): string {
   return node.childNodes
     .map((child) => {
@@ -48,12 +49,12 @@ const within = (node: Tree.ParentNode): Element[] =>
     defaultTreeAdapter.isElementNode(child) ? [child, ...within(child)] : [],
   );
 
-/** All elements of a piece of HTML. */
+/** All elements of a piece of HTML, in the order of the source and with their lines. */
 export const elementsOf = (html: string): Element[] => within(parse(html, { sourceCodeLocationInfo: true }));
 
 const text = /\.(html|xml|txt|svg|js|json|css)$/;
 
-/** Reads an output folder; `replace` puts other text in the place of some files. */
+/** Reads an output folder. `replace` gives some files another text, or removes them when that is undefined. */
 export function readBuilt(
   dir: string,
   published: { origin: string; base: string },

@@ -1,10 +1,10 @@
-/** Finds a Chromium for the browser tests, or installs one. Plain JavaScript, run before anything of ours is built. */
+/** Finds a Chromium for the browser tests, or installs one. Plain JavaScript, because it runs before any build. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const usual = [
-  // The same browser without windows: a third of the time of every test.
+  // The same browser without windows: every test takes a third of the time.
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -28,7 +28,7 @@ const run = (command, ...args) =>
   spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 
 /**
- * Installs a Debian package, when this is Debian and we may.
+ * Installs a Debian package, if this is Debian and we have the rights.
  *
  * @param {string} name
  */
@@ -38,7 +38,7 @@ const byDebian = (name) =>
   run('apt-get', 'update', '-qq') &&
   run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', name);
 
-/** The path of a Chromium; ends this process with one line when none is to be had. */
+/** The path of a Chromium, installed if needed. If that fails, prints one line and ends this process. */
 export function chromium() {
   const found = installed();
   if (found) return found;

@@ -6,7 +6,7 @@ interface Node {
 }
 export type Program = Node & { body: Node[] };
 
-/** Elements with the attributes that each may have. */
+/** The elements of legal text, with the attributes that each may have. */
 const elements: Record<string, readonly string[]> = {
   p: [],
   h2: [],
@@ -36,7 +36,7 @@ const within = (node: Node): Node[] => [
     .flatMap((child) => within(child)),
 ];
 
-/** `_components.p` and `Aid`. */
+/** The name of an element or attribute: `p` of `_components.p`, `Aid` of `Aid`. */
 function nameOf(name: Node): string {
   const property = name['property'];
   return isNode(property) ? String(property['name']) : String(name['name']);
@@ -45,7 +45,7 @@ function nameOf(name: Node): string {
 function inElement(element: Node, sections: readonly string[]): string[] {
   const name = nameOf(element['name'] as Node);
   const allowed = elements[name];
-  // A fragment's tags have no name of their own in a compiled module.
+  // The tags of a fragment have no name in a compiled module.
   if (!allowed) return [`element ${name}`];
   return (element['attributes'] as Node[]).flatMap((attribute) => {
     const key = attribute.type === 'JSXAttribute' ? nameOf(attribute['name'] as Node) : attribute.type;
@@ -59,13 +59,13 @@ function inElement(element: Node, sections: readonly string[]): string[] {
   });
 }
 
-/** What stands in the module beside text: declarations, elements, attributes, expressions. Empty when it is clean. */
+/** What the module contains besides legal text: declarations, elements, attributes, expressions. Empty when clean. */
 export function compiled(program: Program, sections: readonly string[]): string[] {
   const content = program.body.find(
     (each) => each.type === 'FunctionDeclaration' && nameOf(each['id'] as Node) === '_createMdxContent',
   );
   if (!content) return ['no content'];
-  // What MDX itself writes around every text.
+  // What MDX itself adds around every text.
   const own = ['_createMdxContent', 'MDXContent', '_missingMdxReference'];
   const strangers = program.body.filter(
     (each) =>

@@ -9,9 +9,9 @@ import { build } from './build.ts';
 import { editionsTree, fixtureDay } from '../fixtures/editions.ts';
 import { testOn } from './site.ts';
 
-/** The site of the tree with a history, its log signed. */
+/** The folder of the site with a history and a signed log. */
 const out = resolve('.cache/built/editions');
-/** The public key of the signature. */
+/** The file with the public key for the signature of the log. */
 export const publicKey = `${out}.pem`;
 
 async function makeSite(): Promise<void> {
@@ -25,7 +25,7 @@ async function makeSite(): Promise<void> {
   build(out, { CONTENT_DIR: content, BUILD_DATE: fixtureDay });
 }
 
-/** Builds the site once a run of `npm test`; other workers wait for it. */
+/** Builds the site once per run of `npm test`; other workers wait for it. Returns its folder. */
 async function editionsSite(): Promise<string> {
   const lock = `${out}.lock`;
   mkdirSync(resolve('.cache/built'), { recursive: true });
@@ -39,10 +39,10 @@ async function editionsSite(): Promise<string> {
   return out;
 }
 
-/** A test against the site with a history. */
+/** A browser test against the site with a history. */
 export const test = testOn(editionsSite);
 
-/** A file of the site. */
+/** The text of a file of the site with a history. */
 export const file = (path: string): string => readFileSync(join(out, path), 'utf8');
 
 /** The languages of the site. */
@@ -51,7 +51,7 @@ export const languages = ['ru', 'kk'];
 export const edition = (lang: string, name: string) => urls.edition(lang, 'payment', name);
 /** The address of an edition's redline. */
 export const changes = (lang: string, date: string) => urls.changes(lang, 'payment', date);
-/** The editions of the payment terms and, where there are several, their revisions. */
+/** The names of the editions of the payment terms, and of the revisions of an edition that has several. */
 export const names = [
   '2025-11-26',
   '2026-03-01',
@@ -61,5 +61,5 @@ export const names = [
   '2026-09-01.r2',
   '2027-06-01',
 ];
-/** The editions' dates. */
+/** The dates of the editions. */
 export const dates = names.filter((name) => !name.includes('.'));

@@ -1,7 +1,7 @@
 /** The rooms of `src/`, and which imports they allow. */
 import { posix } from 'node:path';
 
-/** What each room may import, besides itself. Imports point downwards only, and a room may also reach what is below those. */
+/** What each room may import besides itself: the rooms listed, and every room below them. Imports point only down. */
 export const rooms: Record<string, readonly string[]> = {
   domain: [],
   schemas: ['domain'],
@@ -35,7 +35,7 @@ const reach = (room: string): Set<string> =>
 /** The room of a file; undefined for Astro's own files at the top. */
 const roomOf = (file: string): string | undefined => /^src\/([^/]+)\//.exec(file)?.[1];
 
-/** An import as it stands, and the file it means; undefined when that is a package. */
+/** An import as it is written, and the file it means, which is undefined for a package. */
 interface Import {
   specifier: string;
   file: string | undefined;
@@ -55,7 +55,7 @@ export const importsOf = (file: string, text: string): Import[] =>
     };
   });
 
-/** Every import that the table of rooms does not allow, as a line with file, import and remedy. */
+/** Every import that the table of rooms does not allow, as a message with file, import and remedy. */
 export function wrongImports(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([file, text]) => {
     const room = roomOf(file);
@@ -79,7 +79,7 @@ export function wrongImports(files: ReadonlyMap<string, string>): string[] {
   });
 }
 
-/** The circles of a graph: each as the names that lead back to its first. */
+/** The circles of a graph, each as the names from the first back to itself: `a → b → a`. */
 function circles(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const found: string[] = [];
   const finished = new Set<string>();
@@ -97,7 +97,7 @@ function circles(graph: ReadonlyMap<string, readonly string[]>): string[] {
   return found;
 }
 
-/** Circles between files, and between rooms. */
+/** The import circles of files, then those of rooms, each as `a → b → a`. */
 export function importCircles(files: ReadonlyMap<string, string>): string[] {
   const byFile = new Map(
     [...files].map(([file, text]) => [file, importsOf(file, text).flatMap((each) => each.file ?? [])]),

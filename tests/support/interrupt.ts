@@ -1,7 +1,7 @@
 /**
  * Loaded before a command under test (`node --import`): interrupts it at one of its file operations inside a folder.
- * `INTERRUPT` is `<how> <number> <folder>`; how: `kill` before the operation, `tear` kills after half of a file is written,
- * `full` makes every write from there on fail as on a full disk. Without a number it prints how many operations there were.
+ * `INTERRUPT` is `<how> <number> <folder>`. How: `kill` kills before the operation, `tear` kills when half of the file
+ * is written, `full` makes every write from there on fail as on a full disk, `count` prints the number of operations.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -14,7 +14,7 @@ const isInside = (path: unknown): boolean => typeof path === 'string' && path.st
 const full = (path: string) =>
   Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', path });
 
-/** Wraps an operation that changes the disk. `grows`: whether it fails on a full disk. */
+/** Wraps an operation that changes the disk. `grows` says whether it fails on a full disk. */
 function wrap(
   name: 'writeFileSync' | 'mkdirSync' | 'mkdtempSync' | 'renameSync' | 'rmSync' | 'rmdirSync',
   grows: boolean,

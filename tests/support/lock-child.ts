@@ -1,6 +1,6 @@
 /**
- * Run as a command by a test: takes the lock 20 times and makes the folder `inside` meanwhile, which fails when another
- * process is inside. `node tests/support/lock-child.ts <lock> <inside>`
+ * A command that a test runs: takes the lock 20 times and, while it holds the lock, makes the folder `inside`, which
+ * fails when another process is inside. `node tests/support/lock-child.ts <lock> <inside>`
  */
 import { mkdirSync, rmdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';

@@ -1,6 +1,6 @@
 /**
- * Characters that a reader takes for each other: each row is one shape, of several scripts or of letters that are in no
- * alphabet of ours. Source: Unicode's confusables.txt, and what Kazakh keyboards and converters are known to confuse.
+ * Characters that a reader confuses: each row is one shape, in several scripts or in letters that neither of our
+ * alphabets has. Source: Unicode's confusables.txt, and what Kazakh keyboards and converters are known to confuse.
  */
 const shapes = [
   ...[
@@ -45,6 +45,6 @@ const shapes = [
   ...['əәǝ', 'ƏӘ', 'ɵөθ', 'ƟӨΘ', 'қҟҡӄķ', 'ҚҞҠӃĶ', 'ңӈҥη', 'ҢӇҤ', 'ғӻ', 'үυ', 'ұ¥', 'ҮΥ'],
 ];
 
-/** Every character that looks like the given one. */
+/** Every other character that looks like the given one. */
 export const lookalikes = (letter: string): string[] =>
   shapes.flatMap((row) => (row.includes(letter) ? Array.from(row).filter((other) => other !== letter) : []));

@@ -1,4 +1,4 @@
-/** Texts from the grammar of MDX with GFM: what an editor could type, by mistake or on purpose. */
+/** Random texts in the grammar of MDX with GFM: what an editor could type, by mistake or on purpose. */
 import fc from 'fast-check';
 
 const of = (...texts: string[]) => fc.constantFrom(...texts);
@@ -82,7 +82,7 @@ const atom = fc.oneof(
   ),
 );
 
-/** What MDX refuses to parse, wherever it stands. */
+/** Pieces that MDX refuses to parse anywhere. */
 const broken = of('<', '{', '}', '</Aid>', '<br>', '<!-- x -->', '<https://a.kz>');
 
 const { inline } = fc.letrec<{ inline: string; piece: string }>((tie) => ({
@@ -103,7 +103,7 @@ const { inline } = fc.letrec<{ inline: string; piece: string }>((tie) => ({
   ),
 }));
 
-/** Lines as one block, each after the same sign. */
+/** The lines of a text as one block, each after the same sign. */
 const prefixed = (sign: string, text: string) => text.replace(/^/gm, sign);
 
 const { block } = fc.letrec<{ block: string; inner: string }>((tie) => ({
@@ -156,7 +156,7 @@ const { block } = fc.letrec<{ block: string; inner: string }>((tie) => ({
   ),
 }));
 
-/** A section of one to four blocks; now and then a line of bare punctuation, of which nobody knows what it means. */
+/** A section of one to four blocks; now and then a line of random signs, which may mean anything. */
 export const section = fc.oneof(
   {
     weight: 12,

@@ -1,4 +1,4 @@
-/** Loaded before a command under test: any network connection that it opens ends it. */
+/** Loaded before a command under test (`node --import`): ends the command if it opens a network connection. */
 import { Socket } from 'node:net';
 
 /** @param {unknown[]} args */

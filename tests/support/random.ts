@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1, the same in every run (mulberry32), so that a failure can be looked into. */
+/** Pseudo-random numbers from 0 to 1 (mulberry32), the same in every run, so that a failure can be reproduced. */
 export function seededRandom(seed: number): () => number {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;

@@ -1,5 +1,5 @@
 /**
- * Run as a command by tests that interrupt it: seals the draft of the content folder as the edition of 2026-03-01, without
+ * A command that tests run and interrupt: seals the draft of the content folder as the edition of 2026-03-01, without
  * the trial build, which changes nothing in that folder. `node tests/support/seal-child.ts <folder>`
  */
 import '../../src/cli/plain-errors.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { listen, staticServer } from '../../src/build/server.ts';
 import { urls } from '../../src/tree/site.ts';
 
-/** A test against a built site, served by the project's own server on a port of the worker's own. */
+/** Browser tests against the built site in `root`. The project's own server serves it, on one port per worker. */
 export const testOn = (root: () => string | Promise<string>) =>
   base.extend<object, { origin: string; visitor: Page }>({
     origin: [
@@ -16,7 +16,7 @@ export const testOn = (root: () => string | Promise<string>) =>
       { scope: 'worker', timeout: 120_000 },
     ],
     baseURL: async ({ origin }, use) => use(origin),
-    // One page for looking at many addresses: a new one each time would take four times as long as the look.
+    // One page for visits to many addresses: opening a new one each time takes four times as long as the checks.
     visitor: [
       async ({ browser, origin }, use) => {
         const page = await browser.newPage({ baseURL: origin });
@@ -27,7 +27,7 @@ export const testOn = (root: () => string | Promise<string>) =>
     ],
   });
 
-/** A test against the real site. */
+/** A browser test against the real site. */
 export const test = testOn(() => resolve('dist'));
 
 export { expect } from '@playwright/test';

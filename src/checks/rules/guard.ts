@@ -39,10 +39,29 @@ function unreadable(path: string, error: VFileMessage): Finding {
   };
 }
 
+/** Signs in a row that no text needs. The parser would take minutes over some thousands of them. */
+const pile = /(?:[*_~`[\]<>(){}!\\|]\s*){100,}/u;
+
+function pileOfSigns(tree: Tree, path: string): Finding | undefined {
+  const text = tree.text(path);
+  const found = pile.exec(text);
+  if (!found) return undefined;
+  const before = text.slice(0, found.index).split('\n');
+  return {
+    path,
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    message: 'длинный ряд знаков разметки: прочесть её нельзя',
+    remedy: 'Удалите этот ряд: в тексте столько знаков подряд не бывает.',
+  };
+}
+
 function check(tree: Tree): Finding[] {
   return copies(tree).flatMap((copy) => {
     const { sections } = documentData(tree, copy.folder);
     return sectionFiles(tree, copy).flatMap(({ path }): Finding[] => {
+      const pile = pileOfSigns(tree, path);
+      if (pile) return [pile];
       try {
         const refused = forbidden(tree.mdx(path), sections);
         // Text without a canonical form cannot be sealed, so report it while it is still a draft.
@@ -69,6 +88,16 @@ function check(tree: Tree): Finding[] {
             },
           ];
         if (error instanceof VFileMessage) return [unreadable(path, error)];
+        // The parsers call themselves for every level.
+        if (error instanceof RangeError)
+          return [
+            {
+              path,
+              line: 1,
+              message: 'разметка в этом файле вложена слишком глубоко, прочесть её нельзя',
+              remedy: 'Найдите в нём длинный ряд знаков «>», «*», «_», «[» или «<» и уберите его.',
+            },
+          ];
         throw error;
       }
     });

@@ -14,8 +14,9 @@ function inReading(path: string, { text, at }: Reading): Finding[] {
     message: `знак ${characterName(found)} записан кодом: читатель его не увидит, а поиск и отпечаток увидят`,
     remedy: 'Удалите код целиком, вместе с «&» и «;» или с «\\u» и цифрами.',
   }));
+  if (characters.length || text === text.normalize()) return characters;
   const composed = [...letters.segment(text)].find(({ segment }) => segment !== segment.normalize());
-  if (characters.length || !composed) return characters;
+  if (!composed) return [];
   return [
     {
       path,

@@ -15,7 +15,9 @@ for (const [query, clause] of [
   ['реквизитами карточки', 'requisites/#s4'],
   ['800817401350', 'requisites/#p4.1'],
 ] as const)
-  test(`Pagefind finds «${query}» beyond the loaded text, and the result links to the clause`, async ({ page }) => {
+  test(`Pagefind finds «${query}» beyond the loaded text, and the result links to the clause`, async ({
+    page,
+  }) => {
     await withLittleText(page);
     await page.goto(`${urls.search('ru')}?q=${query}`);
     await page.waitForSelector(`#results a[href$="${clause}"] mark`);

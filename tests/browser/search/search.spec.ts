@@ -36,7 +36,9 @@ for (const { lang, query, section, word } of [
     await expect(target).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   });
 
-test('results appear while the reader types, with each clause only in the language of the page', async ({ page }) => {
+test('results appear while the reader types, with each clause only in the language of the page', async ({
+  page,
+}) => {
   await page.goto(urls.search('ru'));
   await page.fill(box, 'Visa');
   await page.waitForSelector(results);
@@ -89,7 +91,10 @@ test('a server error is shown as a failure, not as «nothing found»', async ({ 
   await expect(page.locator('#results-status')).toBeEmpty();
 });
 
-test('the header box says that search could not load, and its button tries again', async ({ page, context }) => {
+test('the header box says that search could not load, and its button tries again', async ({
+  page,
+  context,
+}) => {
   await page.goto(urls.section('ru', 'payment', 'offer'));
   await page.route('**/text.*.json', (route) => route.abort());
   await page.fill(box, 'отказ');
@@ -162,9 +167,7 @@ test('an IIN typed in groups leads to its seller', async ({ page }) => {
   await expect(page.locator(hits).first().locator('mark')).toHaveText('890421351205');
 });
 
-test('the first search costs at most three requests and 16 KB', async ({
-  page,
-}) => {
+test('the first search costs at most three requests and 16 KB', async ({ page }) => {
   await page.goto(urls.section('ru', 'payment', 'offer'), { waitUntil: 'networkidle' });
   const sent: { url: string; bytes: number }[] = [];
   page.on('response', (response) =>
@@ -227,7 +230,10 @@ test('arrow keys move through the results page, and Esc returns to the box', asy
   await expect(page.locator(box)).toBeFocused();
 });
 
-test('without JavaScript the search box leads to a page that links to the full text', async ({ browser, origin }) => {
+test('without JavaScript the search box leads to a page that links to the full text', async ({
+  browser,
+  origin,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
   const page = await context.newPage();
   await page.goto(urls.section('kk', 'payment', 'offer'));

@@ -1,7 +1,7 @@
 import { attribute } from '../../support/built.ts';
 import { at, type Rule } from './rule.ts';
 
-/** The sitemap lists every page meant for search engines and no other, and each such page is its own canonical address. */
+/** The sitemap lists exactly the pages meant for search engines, and each of them is its own canonical address. */
 export const sitemap: Rule = ({ origin, pages, files }) => {
   const listed = new Set(
     [...(files.get('sitemap-0.xml') ?? '').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url),
