@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { printReport } from '../checks/print.ts';
-import { missing, releasedAddresses } from '../domain/addresses.ts';
 import type { Tree } from '../tree/tree.ts';
-import { builtAddresses } from './addresses.ts';
 import { replaceOutput } from './output.ts';
+import { lossOf } from './released.ts';
 
 /** What to build. */
 export interface Build {
@@ -35,14 +34,10 @@ async function buildInto(folder: string, { tree, draft }: Build): Promise<boolea
     return false;
   }
 
-  const released = releasedAddresses(tree.text('addresses.txt'));
   // A draft is never released, so it may lack a section that is still published.
-  const lost = draft ? [] : missing(released, builtAddresses(folder));
-  if (!lost.length) return true;
-  console.error(
-    `Сайт не собран: по этим адресам страницы уже публиковались, а в новом сайте их нет.\n${lost.map((address) => `  ${address}\n`).join('')}` +
-      'Что сделать: верните страницу или файл, из которых получается адрес. Строки из addresses.txt не удаляют: на адрес могла сослаться чужая бумага.',
-  );
+  const loss = draft ? undefined : lossOf(tree, folder);
+  if (loss === undefined) return true;
+  console.error(loss);
   return false;
 }
 

@@ -1,7 +1,8 @@
 /** Compares the append-only files, the log and the list of addresses, with a git revision. */
 import { missing, releasedAddresses } from '../domain/addresses.ts';
 import { verifyExtension } from '../domain/log.ts';
-import { assertRevision, textIn } from '../tree/git-revision.ts';
+import { location } from '../tree/data.ts';
+import { assertRevision, filesIn } from '../tree/git-revision.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Finding } from './rule.ts';
 
@@ -13,14 +14,16 @@ export function lostSince(revision: string, tree: Tree): Finding[] {
   const { dir } = tree;
   assertRevision(revision, dir);
   const path = 'addresses.txt';
+  const log = 'editions.log';
+  const before = filesIn(revision, dir, [path, log, 'site.yaml']);
   const lost = missing(
-    releasedAddresses(textIn(revision, dir, path)),
-    releasedAddresses(tree.text(path)),
+    releasedAddresses(before.text(path), location(before)),
+    releasedAddresses(tree.text(path), location(tree)),
   ).map((address) => ({
     path,
     line: 1,
     message: `удалён адрес ${address}, а опубликованные адреса не исчезают`,
     remedy: `Верните строку: git checkout ${revision} -- content/${path}, затем npm run addresses.`,
   }));
-  return [...verifyExtension(textIn(revision, dir, 'editions.log'), tree.text('editions.log')), ...lost];
+  return [...verifyExtension(before.text(log), tree.text(log)), ...lost];
 }

@@ -4,9 +4,10 @@
 import './plain-errors.ts';
 import { existsSync } from 'node:fs';
 import { builtAddresses } from '../build/addresses.ts';
-import { missing, releasedAddresses } from '../domain/addresses.ts';
+import { missing, prefixOf, releasedAddresses } from '../domain/addresses.ts';
 import { commit, exclusively } from '../publishing/transaction.ts';
 import { outDir } from '../tree/environment.ts';
+import { location } from '../tree/data.ts';
 import { readTree } from '../tree/tree.ts';
 import { openContentTree } from './content.ts';
 
@@ -16,8 +17,11 @@ if (!existsSync(outDir)) {
 }
 const { dir } = openContentTree();
 const added = exclusively(dir, 'npm run addresses', () => {
-  const text = readTree(dir).text('addresses.txt');
-  const found = missing(builtAddresses(outDir), releasedAddresses(text));
+  const tree = readTree(dir);
+  const site = location(tree);
+  const text = tree.text('addresses.txt');
+  const built = builtAddresses(outDir).map((path) => prefixOf(site) + path);
+  const found = missing(built, releasedAddresses(text, site));
   if (found.length)
     commit(dir, 'новые адреса', [
       { write: 'addresses.txt', content: text + found.map((address) => `${address}\n`).join('') },

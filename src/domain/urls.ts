@@ -14,7 +14,7 @@ export type Address =
   | { page: 'edition' | 'changes'; lang: string; document: string; edition: string };
 
 /** Words that name pages of their own under a document or a language, so nothing else may be called that. */
-export const reservedSlugs = ['editions', 'parallel', 'search', 'compliance'];
+export const reservedSlugs = ['editions', 'parallel', 'search', 'compliance', 'current'];
 
 /** Builds every address of the site. The functions return paths including the base; `absolute` adds the origin. */
 export interface Urls {

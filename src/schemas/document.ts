@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { reservedSlugs } from '../domain/urls.ts';
-import { line, perLanguage, slug, type Languages } from './text.ts';
+import { line, perLanguage, slug, unique, type Languages } from './text.ts';
 
 /** `document.yaml`: a legal document with its own title; the text of its sections is in other files. */
 export const documentSchema = (languages: Languages) =>
@@ -15,9 +15,13 @@ export const documentSchema = (languages: Languages) =>
     sections: z
       .array(slug.refine((name) => !reservedSlugs.includes(name), 'это слово занято адресом сайта'))
       .min(1)
-      .refine((names) => new Set(names).size === names.length, 'раздел назван дважды'),
+      .refine(unique, 'раздел назван дважды'),
     /** File names (without .yaml) of the document's sellers, in the order of its text. */
-    sellers: z.array(slug).min(1),
+    sellers: z
+      .array(slug)
+      .min(1)
+      // What is sealed answers to its hashes, not to later rules.
+      .refine((ids) => languages === 'as sealed' || unique(ids), 'продавец назван дважды'),
   });
 
 /** A parsed `document.yaml`. */

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { line } from './text.ts';
+import { line, unique } from './text.ts';
+
+const origin = z
+  .string()
+  .regex(/^https:\/\/[a-z0-9.-]+$/, 'нужен адрес вида https://example.kz, без косой черты в конце');
+const base = z
+  .string()
+  .regex(/^\/([a-z0-9-]+\/)*$/, 'путь начинается и кончается косой чертой: / или /docs/');
 
 /** `content/site.yaml`: facts about the whole site, independent of document and edition. */
 export const siteSchema = z
@@ -9,13 +16,16 @@ export const siteSchema = z
     /** The address of the web application whose payment terms these are. */
     app: z.url({ protocol: /^https$/, error: 'нужен адрес, который начинается с https://' }),
     /** Scheme and host where this site is published, without a trailing slash. */
-    origin: z
-      .string()
-      .regex(/^https:\/\/[a-z0-9.-]+$/, 'нужен адрес вида https://example.kz, без косой черты в конце'),
+    origin,
     /** The path under which the site is published: `/`, or `/docs/` with a slash at both ends. */
-    base: z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'путь начинается и кончается косой чертой: / или /docs/'),
+    base,
+    /** Where this site was published before; the old server redirects each address to the same page here. */
+    formerly: z.array(z.strictObject({ origin, base })).optional(),
     /** ISO 639-1 codes, in the order in which readers see the languages. */
-    languages: z.array(z.string().regex(/^[a-z]{2}$/, 'код языка — две буквы, например kk')).min(1),
+    languages: z
+      .array(z.string().regex(/^[a-z]{2}$/, 'код языка — две буквы, например kk'))
+      .min(1)
+      .refine(unique, 'язык назван дважды'),
     /** The language the seller wrote in; the other languages are translations made by this site. */
     sourceLanguage: z.string(),
     /** The e-mail address of the seller's support, as given in the text. */

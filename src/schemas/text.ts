@@ -29,3 +29,6 @@ export const perLanguage = (languages: Languages): z.ZodType<Record<string, stri
   languages === 'as sealed'
     ? z.record(language, line)
     : z.strictObject(Object.fromEntries(languages.map((each) => [each, line])));
+
+/** Whether no item of a list occurs twice. */
+export const unique = (items: readonly string[]): boolean => new Set(items).size === items.length;

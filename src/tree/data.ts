@@ -19,6 +19,12 @@ export const siteData = (tree: Tree): Site => tree.yaml('site.yaml').data as Sit
 export const languages = (tree: Tree): string[] =>
   (tree.yaml('site.yaml').data as Partial<Site> | null)?.languages ?? [];
 
+/** Where the site is published; the root of nowhere while `site.yaml` does not say. */
+export function location(tree: Tree): Pick<Site, 'origin' | 'base'> {
+  const { origin = '', base = '/' } = (tree.yaml('site.yaml').data ?? {}) as Partial<Site>;
+  return { origin, base };
+}
+
 /** The language in which the sellers wrote their texts. */
 export const sourceLanguage = (tree: Tree): string => siteData(tree).sourceLanguage;
 

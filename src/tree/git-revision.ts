@@ -16,9 +16,16 @@ export function treeIn(revision: string, dir: string): Tree {
   return treeOf(dir, new Map(paths.map((path) => [path, show(dir, revision, path)])));
 }
 
-/** The text of a file in the folder `dir` at a git revision; empty if the revision has no such file. */
-export const textIn = (revision: string, dir: string, path: string): string =>
-  git(dir, 'ls-tree', '--name-only', revision, '--', path).length ? show(dir, revision, path).toString() : '';
+/** Some files of the folder `dir` in a git revision; those that the revision does not have are left out. */
+export const filesIn = (revision: string, dir: string, paths: readonly string[]): Tree =>
+  treeOf(
+    dir,
+    new Map(
+      paths
+        .filter((path) => git(dir, 'ls-tree', '--name-only', revision, '--', path).length)
+        .map((path) => [path, show(dir, revision, path)]),
+    ),
+  );
 
 /** Throws an Error if git does not know the revision. */
 export function assertRevision(revision: string, dir: string): void {

@@ -20,12 +20,34 @@ const refused: [string, RegExp, Record<string, string>][] = [
   ['a day before the first edition', /нет ни одной действующей редакции/, { BUILD_DATE: '2025-11-25' }],
   [
     'a released address that is missing',
-    /а в новом сайте их нет\.\n {2}\/ru\/payment\/gone\/\n/,
+    /а в новом сайте их нет\.\n {2}https:\/\/kz\.k-s\.app\/ru\/payment\/gone\/\n/,
     {
       CONTENT_DIR: contentWith('address lost', {
         file: 'addresses.txt',
-        find: '/ru/\n',
-        replace: '/ru/\n/ru/payment/gone/\n',
+        find: 'https://kz.k-s.app/ru/\n',
+        replace: 'https://kz.k-s.app/ru/\nhttps://kz.k-s.app/ru/payment/gone/\n',
+      }),
+    },
+  ],
+  [
+    'another base, which would end every released address,',
+    /Нужны перенаправления \(301\):\n {2}https:\/\/kz\.k-s\.app\/ → https:\/\/kz\.k-s\.app\/terms\/\n/,
+    {
+      CONTENT_DIR: contentWith('another base', {
+        file: 'site.yaml',
+        find: 'base: /\n',
+        replace: 'base: /terms/\n',
+      }),
+    },
+  ],
+  [
+    'another origin, which would end every released address,',
+    / {2}https:\/\/kz\.k-s\.app\/ru\/payment\/ → https:\/\/example\.kz\/ru\/payment\/\n(.*\n)*Что сделать: верните прежние origin и base/,
+    {
+      CONTENT_DIR: contentWith('another origin', {
+        file: 'site.yaml',
+        find: 'origin: https://kz.k-s.app\n',
+        replace: 'origin: https://example.kz\n',
       }),
     },
   ],

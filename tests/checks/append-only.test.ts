@@ -63,10 +63,10 @@ test('two swapped lines of the log are reported', () => {
 });
 
 test('an address removed from addresses.txt is reported by name', () => {
-  edit(dir, { file: 'addresses.txt', find: '/kk/payment/requisites/\n' });
+  edit(dir, { file: 'addresses.txt', find: 'https://kz.k-s.app/kk/payment/requisites/\n' });
   const { status, stderr } = checkSince('HEAD');
   assert.equal(status, 1);
-  assert.match(stderr, /удалён адрес \/kk\/payment\/requisites\//);
+  assert.match(stderr, /удалён адрес https:\/\/kz\.k-s\.app\/kk\/payment\/requisites\//);
 });
 
 test('a base that git does not know is an error, not a reason to skip the comparison', () => {

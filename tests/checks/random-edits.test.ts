@@ -5,7 +5,7 @@ import { check } from '../../src/checks/index.ts';
 import { readTree, treeOf } from '../../src/tree/tree.ts';
 import { seededRandom } from '../support/random.ts';
 
-/** How many random edits are tried; `npm run torture` tries all. */
+/** How many random edits are tried; `npm run torture` tries many more. */
 const runs = process.env['TORTURE'] === '1' ? 20_000 : 250;
 
 /** What typing mistakes, editors and word processors put into a file. */

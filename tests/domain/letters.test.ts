@@ -14,7 +14,7 @@ const tree = readTree('content');
 const files = new Map(tree.paths.map((path) => [path, tree.bytes(path)]));
 const known = knownWords(tree);
 
-/** The words of a row in the language of the text: of front matter the values, not the field names. */
+/** The words of a row in the language of the text: in front matter only the values. */
 const ownWords = (row: string) =>
   /^(?:title|description): (.*)$/.exec(row)?.[1] ?? (/^(?:---|titleBy)/.test(row) ? '' : row);
 

@@ -1,4 +1,4 @@
-/** Flips a bit in every byte of the sealed edition's files and of the log, one at a time, before the pure verifiers. */
+/** Flips a bit in every byte of the sealed files and of the log, one at a time: the pure verifiers must notice. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nextLine, parseLog, verifyExtension, verifyLog } from '../../src/domain/log.ts';

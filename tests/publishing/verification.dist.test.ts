@@ -5,11 +5,12 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { before, test } from 'node:test';
 import { builtAddresses } from '../../src/build/addresses.ts';
-import { missing, releasedAddresses } from '../../src/domain/addresses.ts';
+import { missing, prefixOf, releasedAddresses } from '../../src/domain/addresses.ts';
 import { canonicalText } from '../../src/domain/canonical.ts';
 import { parseLog } from '../../src/domain/log.ts';
 import { article } from '../../src/publishing/parsed-page.ts';
 import { buildDate } from '../../src/tree/environment.ts';
+import { site } from '../../src/tree/site.ts';
 import { verifyServed } from '../../src/publishing/verification.ts';
 import { listen, staticServer } from '../../src/build/server.ts';
 import { editionsTree, fixtureDay } from '../fixtures/editions.ts';
@@ -100,7 +101,7 @@ function place(file: string, content: string, text: string, next: () => number):
     const from = Math.floor(next() * text.length);
     const snippet = text.slice(from, from + 16);
     const at = content.indexOf(snippet);
-    // The site's own words on a page are not proved, so the snippet must occur on it exactly once, as in the text.
+    // The site's own words on a page are not proved, so the snippet must occur on the page exactly once.
     if (at >= 0 && at === content.lastIndexOf(snippet) && /^\p{L}/u.test(snippet)) return at;
   }
 }
@@ -137,9 +138,12 @@ test('verification catches each of 50 random one-character changes in texts, pag
 });
 
 test('every address of the built site is listed in addresses.txt', () => {
-  const released = releasedAddresses(readFileSync('content/addresses.txt', 'utf8'));
+  const released = releasedAddresses(readFileSync('content/addresses.txt', 'utf8'), site);
   assert.deepEqual(
-    missing(builtAddresses(resolve('dist')), released),
+    missing(
+      builtAddresses(resolve('dist')).map((path) => prefixOf(site) + path),
+      released,
+    ),
     [],
     'write them with: npm run addresses',
   );

@@ -20,7 +20,7 @@ export function siteUnder(base: string): string {
   const content = contentWith(`under ${base}`, {
     file: 'site.yaml',
     find: 'base: /\n',
-    replace: `base: ${base}\nrepository: https://github.com/kashalot/terms\n`,
+    replace: `base: ${base}\nformerly:\n  - origin: https://kz.k-s.app\n    base: /\nrepository: https://github.com/kashalot/terms\n`,
   });
   return build(out, { CONTENT_DIR: content });
 }

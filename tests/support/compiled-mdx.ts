@@ -4,6 +4,7 @@ interface Node {
   type: string;
   [key: string]: unknown;
 }
+/** The syntax tree of a compiled module. */
 export type Program = Node & { body: Node[] };
 
 /** The elements of legal text, with the attributes that each may have. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { listen, staticServer } from '../../src/build/server.ts';
 import { urls } from '../../src/tree/site.ts';
 
-/** Browser tests against the built site in `root`. The project's own server serves it, on one port per worker. */
+/** Playwright's `test` for the built site in `root`, which the project's own server serves on one port per worker. */
 export const testOn = (root: () => string | Promise<string>) =>
   base.extend<object, { origin: string; visitor: Page }>({
     origin: [

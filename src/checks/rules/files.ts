@@ -1,4 +1,6 @@
-import { copies, sectionFiles } from '../../tree/copies.ts';
+import { slugPattern } from '../../domain/slug.ts';
+import { reservedSlugs } from '../../domain/urls.ts';
+import { copies, drafts, sectionFiles } from '../../tree/copies.ts';
 import { documentData, languages } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -26,6 +28,22 @@ function check(tree: Tree): Finding[] {
     if (edition) wanted.set(`${folder}/edition.yaml`, source);
   }
 
+  const misnamed = drafts(tree).flatMap(({ document, folder }): Finding[] => {
+    const isReserved = reservedSlugs.includes(document);
+    if (slugPattern.test(document) && !isReserved) return [];
+    return [
+      {
+        path: `${folder}/document.yaml`,
+        line: 1,
+        message: isReserved
+          ? `документ нельзя назвать «${document}»: это слово занято адресом сайта`
+          : `документ нельзя назвать «${document}»: имя его папки стоит в адресе`,
+        remedy: isReserved
+          ? `Переименуйте папку. Заняты слова: ${reservedSlugs.join(', ')}.`
+          : 'Переименуйте папку: строчные латинские буквы, цифры и дефис, первой стоит буква.',
+      },
+    ];
+  });
   const missing = [...wanted].flatMap(([path, source]): Finding[] =>
     tree.has(path)
       ? []
@@ -58,7 +76,7 @@ function check(tree: Tree): Finding[] {
               .map((lang) => `${lang}.mdx`)
               .join(', ')}.`,
     }));
-  return [...missing, ...unknown];
+  return [...misnamed, ...missing, ...unknown];
 }
 
 /** Every file named in the data exists (each section in every language, each seller), and no file is unused. */
