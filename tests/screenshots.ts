@@ -44,7 +44,7 @@ const card = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 await card.setContent(
   `<style>body{margin:0;display:flex;align-items:center;gap:64px;height:630px;padding:0 96px;background:#0b5570;
    color:#fff;font:40px/1.4 system-ui,sans-serif}h1{margin:0 0 16px;font-size:76px;line-height:1.1}p{margin:0;opacity:.85}</style>
-   ${mark}<div><h1 lang="ru">${site.name}</h1><p lang="ru">Условия оплаты</p><p lang="kk">Төлем талаптары</p></div>`,
+   ${mark}<div><h1 lang="ru">${site.name}</h1><p lang="ru">Условия оплаты</p><p lang="kk">Төлем шарттары</p></div>`,
 );
 const picture = await sharp(await card.screenshot())
   .png({ palette: true, colours: 16, effort: 10 })

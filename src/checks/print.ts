@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { check } from './index.ts';
 import { annotation, describe } from './report.ts';
 import { errors, type Finding, type Reported } from './rule.ts';
+import { plural } from '../i18n/plural.ts';
 import { questions } from '../tree/data.ts';
 import type { Tree } from '../tree/tree.ts';
 
@@ -43,7 +44,9 @@ export async function printReport(
   }
 
   const open = brief ? [] : questions(tree);
-  console.log(`Тексты проверены: ${tree.paths.length} файлов, ошибок нет, предупреждений: ${warnings}.`);
+  console.log(
+    `Тексты проверены: ${tree.paths.length} ${plural(tree.paths.length, 'файл', 'файла', 'файлов')}, ошибок нет, предупреждений: ${warnings}.`,
+  );
   if (!brief) console.log(`Открытые вопросы к продавцу (content/questions.yaml): ${open.length}`);
   for (const { id, question } of open) console.log(`  ${id}: ${question}`);
   return true;

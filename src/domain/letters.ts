@@ -26,6 +26,8 @@ const blank = (found: string) => ' '.repeat(found.length);
  */
 function masked(text: string, known: readonly string[]): string {
   const addresses = text
+    // Bank accounts (ISO 13616) are data, too.
+    .replace(/(?<![\p{L}\d])KZ\d{2}(?: ?[\dA-Z]){16}(?![\p{L}\d])/gu, blank)
     .replace(/https?:\/\/[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, blank)
     .replace(/<\/?[A-Z]\w*>|(?<=\])\([\w-]+\)/g, blank);
   const longestFirst = known.toSorted((a, b) => b.length - a.length).map((name) => RegExp.escape(name));

@@ -56,7 +56,11 @@ export function editionRefusals(
   if (impossible.length)
     return [
       ...impossible.map((day) => ({
-        message: `дня «${day}» не бывает`,
+        message: !day
+          ? 'дата редакции не названа'
+          : /^\d{4}-\d{2}-\d{2}$/.test(day)
+            ? `дня «${day}» не бывает`
+            : `дата «${day}» записана не так`,
         remedy: 'Напишите дату в виде 2026-03-01: год, месяц, день.',
       })),
       ...unsaid,

@@ -9,7 +9,7 @@ import { nextLine, parseLog, verifyLog } from '../domain/log.ts';
 import { editionRefusals, revisionRefusals, type Refusal } from '../domain/refusals.ts';
 import { contents } from '../tree/contents.ts';
 import { drafts, editionFiles, type Copy, type Files } from '../tree/copies.ts';
-import { editionData, languages } from '../tree/data.ts';
+import { editionData, languages, sourceLanguage } from '../tree/data.ts';
 import { hash } from '../tree/hash.ts';
 import { readTree, treeOf, type Tree } from '../tree/tree.ts';
 import { differs, draftFiles, dropped } from './draft.ts';
@@ -158,6 +158,15 @@ async function publish(dir: string, request: SealRequest, today: string, prove: 
     revision,
     sealed: today,
   };
+  const from = sourceLanguage(tree);
+  if (kind === 'revision' && sealing.texts[from]?.document !== last?.record.texts[from]?.document)
+    throw new Refused([
+      {
+        message: `исправление сайта не меняет слов продавца, а в черновике текст на языке «${from}» не тот, что опубликован`,
+        remedy:
+          'Верните слова продавца, исправьте только перевод. Если изменились сами условия, это новая редакция: --date вместо --revise.',
+      },
+    ]);
   const longer = log + nextLine(log, sealing, hash);
   refuse(verifyLog(longer, hash));
   const published = treeWith(withFolder, new Map([['editions.log', Buffer.from(longer)]]));

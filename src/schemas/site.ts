@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isKazakhPhone } from '../domain/contacts.ts';
 import { line, unique } from './text.ts';
 
 const origin = z
@@ -43,6 +44,30 @@ export const siteSchema = z
           .optional(),
       }),
     ),
+    /** Other ways to reach the service or the sellers that the texts may name. */
+    contacts: z
+      .array(
+        z.discriminatedUnion('kind', [
+          z.strictObject({
+            kind: z.literal('email'),
+            value: z.email({ error: 'это не адрес электронной почты' }),
+          }),
+          z.strictObject({
+            kind: z.literal('phone'),
+            value: z
+              .string({ error: 'телефон пишется в кавычках: "+7 701 123 45 67"' })
+              .refine(
+                isKazakhPhone,
+                'такого телефона в Казахстане быть не может; он пишется как "+7 701 123 45 67"',
+              ),
+          }),
+        ]),
+      )
+      .optional(),
+    /** Other addresses that the texts may lead to: laws, applications, pages of a bank. */
+    links: z
+      .array(z.url({ protocol: /^https$/, error: 'нужен адрес, который начинается с https://' }))
+      .optional(),
     /**
      * The address of the GitHub repository with these texts, which pages link to for corrections. When absent, there is
      * no such link.

@@ -30,7 +30,7 @@ const refused: [string, RegExp, Record<string, string>][] = [
     },
   ],
   [
-    'another base, which would end every released address,',
+    'a new base, which would end every released address,',
     /Нужны перенаправления \(301\):\n {2}https:\/\/kz\.k-s\.app\/ → https:\/\/kz\.k-s\.app\/terms\/\n/,
     {
       CONTENT_DIR: contentWith('another base', {
@@ -41,7 +41,7 @@ const refused: [string, RegExp, Record<string, string>][] = [
     },
   ],
   [
-    'another origin, which would end every released address,',
+    'a new origin, which would end every released address,',
     / {2}https:\/\/kz\.k-s\.app\/ru\/payment\/ → https:\/\/example\.kz\/ru\/payment\/\n(.*\n)*Что сделать: верните прежние origin и base/,
     {
       CONTENT_DIR: contentWith('another origin', {

@@ -8,14 +8,14 @@ const other = { origin: 'https://example.kz', base: '/' };
 const paths = ['/', '/ru/', '/ru/payment/', '/ru/payment/editions/2025-11-26.txt', '/editions.log'];
 const released = paths.map((path) => `https://kz.k-s.app${path}`);
 
-test('lines of older lists are paths from the base', () => {
+test('a path in an older address list is read as an address under the base', () => {
   assert.deepEqual(releasedAddresses('/ru/\nhttps://a.kz/ru/\n', terms), [
     'https://kz.k-s.app/terms/ru/',
     'https://a.kz/ru/',
   ]);
 });
 
-test('nothing is lost where nothing has changed, or pages were added', () => {
+test('no address is lost when nothing changes or pages are added', () => {
   assert.deepEqual(lostAddresses(released, [...paths, '/kk/'], root, []), []);
 });
 
@@ -23,18 +23,18 @@ for (const [name, now, moved] of [
   ['another base', terms, 'https://kz.k-s.app/terms'],
   ['another origin', other, 'https://example.kz'],
 ] as const) {
-  test(`${name} loses every address, and each is known by its new one`, () => {
+  test(`${name} loses every address, and each lost one comes with its new address`, () => {
     assert.deepEqual(
       lostAddresses(released, paths, now, []),
       paths.map((path) => ({ address: `https://kz.k-s.app${path}`, now: moved + path })),
     );
   });
-  test(`${name} loses none when the old server redirects`, () => {
+  test(`${name} loses no address when the old server redirects`, () => {
     assert.deepEqual(lostAddresses(released, paths, now, [root]), []);
   });
 }
 
-test('a page that is gone is gone, whatever the base, and redirects do not bring it back', () => {
+test('a removed page is lost under any base, even with redirects', () => {
   const gone = [...released, 'https://kz.k-s.app/ru/payment/gone/'];
   for (const [now, formerly] of [
     [root, []],
@@ -45,7 +45,7 @@ test('a page that is gone is gone, whatever the base, and redirects do not bring
     ]);
 });
 
-test('a site that moves back from a base finds its pages there', () => {
+test('a site that moves back from a base to the root finds its pages there', () => {
   const under = paths.map((path) => `https://kz.k-s.app/terms${path}`);
   assert.deepEqual(lostAddresses(under, paths, root, [terms]), []);
   assert.equal(lostAddresses(under, paths, root, []).at(2)?.now, 'https://kz.k-s.app/ru/payment/');

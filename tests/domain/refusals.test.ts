@@ -44,7 +44,7 @@ const refused: [string, Partial<EditionRequest>, RegExp[]][] = [
   ['an edition without a difference', { differs: false }, [/не отличаются от редакции от 01\.03\.2026/]],
   ['a missing note', { notes: { ru: both.ru } }, [/«kk»/]],
   ['blank notes', { notes: { ru: ' ', kk: '' } }, [/«ru»/, /«kk»/]],
-  ['an edition with several faults', { date: 'x', notes: {} }, [/«x» не бывает/, /«ru»/, /«kk»/]],
+  ['an edition with several faults', { date: 'x', notes: {} }, [/дата «x» записана не так/, /«ru»/, /«kk»/]],
 ];
 for (const [name, changed, messages] of refused)
   test(`${name} is refused, with a remedy for each fault`, () => {

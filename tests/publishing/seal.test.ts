@@ -49,7 +49,7 @@ const refused: [string, string[], RegExp, RegExp, ...(Edit | undefined)[]][] = [
     /не позже последней редакции/,
     /день после 26\.11\.2025/,
   ],
-  ['a missing date', notes, /дня «» не бывает/, /2026-03-01/],
+  ['a missing date', notes, /дата редакции не названа/, /2026-03-01/],
   [
     'a date that does not exist',
     ['--date', '2026-02-30', ...notes],

@@ -3,7 +3,7 @@ import { isKazakhAccount, isKazakhPhone } from '../../domain/contacts.ts';
 import { isDate } from '../../domain/dates.ts';
 import { identificationFault } from '../../domain/identification.ts';
 import { dates } from '../../domain/quantities.ts';
-import type { SellerFile } from '../../tree/data.ts';
+import { siteData, type SellerFile } from '../../tree/data.ts';
 import { frontReadings, plain, readings } from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Finding } from '../rule.ts';
@@ -13,20 +13,24 @@ interface WrongFact {
   index: number;
   text: string;
   message: string;
-  /** Whether the fact is plausible but in no data file. */
-  isUnknown?: boolean;
+  /** What to do if the fact is right and only missing from the data. */
+  unless?: string;
 }
+
+/** The fifth digit tells the number of a company from that of a person (see `domain/identification.ts`). */
+const isCompany = (number: string): boolean => /^\d{4}[4-6]/.test(number);
 
 /** `words` in the one spelling of `plain`: people write phones and dates with all kinds of spaces and hyphens. */
 function inText(
   words: string,
   sellers: readonly SellerFile[],
+  phones: readonly string[],
   folder: string,
   months: readonly string[],
 ): WrongFact[] {
   const find = (
     pattern: RegExp,
-    wrong: (text: string) => Pick<WrongFact, 'message' | 'isUnknown'> | undefined,
+    wrong: (text: string) => Pick<WrongFact, 'message' | 'unless'> | undefined,
   ) =>
     [...words.matchAll(pattern)].flatMap(({ 0: text, index }): WrongFact[] => {
       const fault = wrong(text);
@@ -35,28 +39,40 @@ function inText(
   const digits = (text: string) => text.replace(/\D/g, '');
   const known = (field: 'iin' | 'phone' | 'iban', text: string) =>
     sellers.some(({ data }) => data[field] !== undefined && digits(data[field]) === digits(text));
-  const nobody = (what: string) => ({
+  const nobody = (what: string, unless: string) => ({
     message: `${what} нет ни у одного продавца в папке ${folder}/`,
-    isUnknown: true,
+    unless,
   });
   return [
     ...find(/(?<![\d\p{L}])(?:\d{12}|\d{6}[ -]\d{6})(?![\d])/gu, (text) => {
       const message = identificationFault(digits(text));
-      return known('iin', text) ? undefined : message === undefined ? nobody(`номера ${text}`) : { message };
+      return known('iin', text)
+        ? undefined
+        : message === undefined
+          ? nobody(
+              `номера ${text}`,
+              isCompany(digits(text))
+                ? 'спросите программиста: номеров юридических лиц (БИН) в файлах продавцов пока не бывает'
+                : `внесите продавца с этим номером: файл в папке ${folder}/ и его имя в поле sellers в document.yaml`,
+            )
+          : { message };
     }),
     ...find(/(?<![\d\p{L}])(?:\+7|8(?=[ (-]|7\d{9}(?!\d)))[\d ()-]{9,}\d/gu, (text) =>
       !isKazakhPhone(text.replace(/^8/, '+7'))
         ? { message: `телефон «${text}»: такого в Казахстане быть не может` }
-        : known('phone', text.replace(/^8/, '+7'))
+        : known('phone', text.replace(/^8/, '+7')) || phones.includes(digits(text.replace(/^8/, '+7')))
           ? undefined
-          : nobody(`телефона «${text}»`),
+          : nobody(
+              `телефона «${text}»`,
+              `внесите его в файл продавца, в поле phone, а телефон поддержки — в site.yaml, в поле contacts: «- kind: phone» и под ним «value: "…"»`,
+            ),
     ),
     ...find(/(?<![\d\p{L}])KZ\d{2}(?: ?[\dA-Z]){10,}/gu, (text) =>
       !isKazakhAccount(text)
         ? { message: `счёт «${text}»: такого быть не может, проверьте каждый знак` }
         : known('iban', text)
           ? undefined
-          : nobody(`счёта «${text}»`),
+          : nobody(`счёта «${text}»`, 'внесите его в файл продавца, в поле iban'),
     ),
     ...dates(words, months)
       .filter(({ iso }) => !isDate(iso))
@@ -71,15 +87,20 @@ export const wrongFacts = (
   sellers: readonly SellerFile[],
   folder: string,
   months: readonly string[],
-): Finding[] =>
-  [...readings(tree, { path }), ...frontReadings(tree, path)].flatMap(({ text: words, at }) =>
-    inText(plain(words), sellers, folder, months).map(({ text, index, message, isUnknown }) => ({
+): Finding[] => {
+  const phones = (siteData(tree).contacts ?? []).flatMap(({ kind, value }) =>
+    kind === 'phone' ? value.replace(/\D/g, '') : [],
+  );
+  return [...readings(tree, { path }), ...frontReadings(tree, path)].flatMap(({ text: words, at }) =>
+    inText(plain(words), sellers, phones, folder, months).map(({ text, index, message, unless }) => ({
       path,
       ...at(index),
       length: text.length,
       message,
-      remedy: isUnknown
-        ? 'Исправьте в тексте. Если так и должно быть, внесите это в файл продавца и в document.yaml.'
-        : 'Сверьте с документом, из которого это взято, и исправьте в тексте.',
+      remedy:
+        unless === undefined
+          ? 'Сверьте с документом, из которого это взято, и исправьте в тексте.'
+          : `Исправьте в тексте. Если так и должно быть, ${unless}.`,
     })),
   );
+};
