@@ -42,7 +42,9 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: {
         // @astrojs/mdx adds a directive to every MDX file that the bundler does not know and warns about.
-        onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
       },
     },
   },

@@ -1,10 +1,10 @@
 /** Compares the append-only files, the log and the list of addresses, with a git revision. */
+import type { Finding } from '../domain/finding.ts';
 import { missing, releasedAddresses } from '../domain/addresses.ts';
 import { verifyExtension } from '../domain/log.ts';
 import { location } from '../tree/data.ts';
 import { assertRevision, filesIn } from '../tree/git-revision.ts';
 import type { Tree } from '../tree/tree.ts';
-import type { Finding } from './rule.ts';
 
 /**
  * Finds lines of the log or the list of addresses that were there in a git revision and are now missing. Throws an

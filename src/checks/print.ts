@@ -1,7 +1,8 @@
+import type { Finding } from '../domain/finding.ts';
 import { basename } from 'node:path';
 import { check } from './index.ts';
 import { annotation, describe } from './report.ts';
-import { errors, type Finding, type Reported } from './rule.ts';
+import { errors, type Reported } from './rule.ts';
 import { plural } from '../i18n/plural.ts';
 import { questions } from '../tree/data.ts';
 import type { Tree } from '../tree/tree.ts';

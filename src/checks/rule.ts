@@ -1,8 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Tree } from '../tree/tree.ts';
 
-export type { Finding };
-
 /** One rule that the content must follow. */
 export interface Rule {
   /** The name in reports. The table of bad and good inputs that tests the rule has the same name. */

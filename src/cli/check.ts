@@ -5,11 +5,11 @@
  * - `--format github`: prints annotations for a pull request.
  * - `--draft`: reports stale translations as warnings.
  */
+import type { Finding } from '../domain/finding.ts';
 import './plain-errors.ts';
 import { parseArgs } from 'node:util';
 import { lostSince } from '../checks/append-only.ts';
 import { printReport } from '../checks/print.ts';
-import type { Finding } from '../checks/rule.ts';
 import type { Tree } from '../tree/tree.ts';
 import { openContentTree } from './content.ts';
 

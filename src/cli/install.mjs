@@ -11,7 +11,10 @@ import { readFileSync } from 'node:fs';
  */
 const packages = (file) => {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')).packages;
+    const lock = /** @type {{ packages: ReturnType<typeof packages> }} */ (
+      JSON.parse(readFileSync(file, 'utf8'))
+    );
+    return lock.packages;
   } catch {
     return {};
   }

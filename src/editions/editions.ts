@@ -14,8 +14,6 @@ import { site } from '../tree/site.ts';
 import type { Edition, EditionText, Section, Seller } from './edition.ts';
 import { draftDate, draftEdition, sealedCopy, sealedEdition, type SealedCopy } from './sealed-edition.ts';
 
-export type { Edition, Revision, Seal, Section, Seller } from './edition.ts';
-
 /** Whether the draft is shown in place of the edition in force. Such a site is never released. */
 export const showsDraft = isDraft || isDevelopment();
 

@@ -84,7 +84,7 @@ const kk: Strings = {
   iin: 'ЖСН',
   support: 'Қолдау қызметі',
 
-  'status.inForce': 'Қолданыста',
+  'status.in force': 'Қолданыста',
   'status.future': 'Әлі күшіне енген жоқ',
   'status.superseded': 'Енді қолданыста емес',
   'status.stale': 'Бұл тармақтың аудармасы ескірген.',

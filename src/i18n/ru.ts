@@ -76,7 +76,7 @@ const ru = {
   iin: 'ИИН',
   support: 'Поддержка',
 
-  'status.inForce': 'Действует',
+  'status.in force': 'Действует',
   'status.future': 'Ещё не действует',
   'status.superseded': 'Больше не действует',
   'status.stale': 'Перевод этого пункта устарел.',

@@ -24,7 +24,8 @@ export async function proveByBuild(tree: Tree, day: string): Promise<Refusal[]> 
       mkdirSync(dirname(join(content, path)), { recursive: true });
       writeFileSync(join(content, path), tree.bytes(path));
     }
-    const { DRAFT: _, ...env } = process.env;
+    const env = { ...process.env };
+    delete env['DRAFT'];
     const { status, stdout, stderr } = spawnSync(process.execPath, [build], {
       encoding: 'utf8',
       env: { ...env, CONTENT_DIR: content, OUT_DIR: site, BUILD_DATE: day },

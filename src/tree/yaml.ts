@@ -22,7 +22,7 @@ export function parseYaml(text: string, offset = 0): Yaml {
     const { line, col } = counter.linePos(position);
     return { line: line + offset, column: col };
   };
-  const faults = document.errors.map(({ pos, code }) => ({ ...at(pos[0]), code: String(code) }));
+  const faults: Yaml['faults'] = document.errors.map(({ pos, code }) => ({ ...at(pos[0]), code }));
   let data: unknown;
   try {
     data = document.toJS();

@@ -10,7 +10,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { listen, staticServer } from '../../src/build/server.ts';
 import { site, urls } from '../../src/tree/site.ts';
 import config from '../playwright.config.ts';
-import { bare } from './bare.ts';
+import { bare } from './bare-page.ts';
 
 const networks = {
   '4G slow': { latency: 150, throughput: (1.6e6 / 8) | 0 },

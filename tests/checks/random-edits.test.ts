@@ -212,7 +212,8 @@ test('the check answers deep nesting, an alias bomb and a clause of 6,000 words 
     Array.from({ length: 6000 }, (_, i) => `${word}${'абвгдежзик'[i % 10] ?? ''}`).join(' ');
   const bomb = [
     'a: &a [x, x, x, x, x, x, x, x, x]',
-    ...[...'bcdefghi'].map(
+    ...Array.from(
+      'bcdefghi',
       (name, i) =>
         `${name}: &${name} [${Array<string>(9)
           .fill(`*${'abcdefgh'[i] ?? ''}`)

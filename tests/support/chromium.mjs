@@ -19,7 +19,10 @@ const usual = [
  * @returns {string | undefined}
  */
 export const installed = () => {
-  const ours = createRequire(import.meta.url)('@playwright/test').chromium.executablePath();
+  const playwright = /** @type {typeof import('@playwright/test')} */ (
+    createRequire(import.meta.url)('@playwright/test')
+  );
+  const ours = playwright.chromium.executablePath();
   return [process.env.CHROMIUM, ...usual, ours].find((path) => path && existsSync(path));
 };
 

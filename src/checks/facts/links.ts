@@ -1,8 +1,8 @@
+import type { Finding } from '../../domain/finding.ts';
 import { visit } from 'unist-util-visit';
 import type { SectionFile } from '../../tree/copies.ts';
 import { documentData, siteData } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
-import type { Finding } from '../rule.ts';
 
 /** What to say of an address that no data file has. */
 function unknownAddress(url: string, known: readonly string[]): Pick<Finding, 'message' | 'remedy'> {

@@ -1,4 +1,5 @@
 /** Checks the facts that a text states: identification numbers, phone numbers, accounts, dates. */
+import type { Finding } from '../../domain/finding.ts';
 import { isKazakhAccount, isKazakhPhone } from '../../domain/contacts.ts';
 import { isDate } from '../../domain/dates.ts';
 import { identificationFault } from '../../domain/identification.ts';
@@ -6,7 +7,6 @@ import { dates } from '../../domain/quantities.ts';
 import { siteData, type SellerFile } from '../../tree/data.ts';
 import { frontReadings, plain, readings } from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';
-import type { Finding } from '../rule.ts';
 
 /** A wrong fact in a text. */
 interface WrongFact {

@@ -1,9 +1,9 @@
 /** Finds facts in the data files that the texts do not state word for word. */
+import type { Finding } from '../../domain/finding.ts';
 import type { SectionFile } from '../../tree/copies.ts';
 import { siteData, type SellerFile } from '../../tree/data.ts';
 import { readings } from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';
-import type { Finding } from '../rule.ts';
 
 /** A section's words as readers read them. */
 const readText = (tree: Tree, path: string): string =>

@@ -1,6 +1,7 @@
+import type { Finding } from '../../domain/finding.ts';
 import { isSealedPath } from '../../domain/content-paths.ts';
 import { characterName, unwanted } from '../characters.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import type { Tree } from '../../tree/tree.ts';
 
 const save = 'Сохраните файл в кодировке UTF-8 без BOM (в меню редактора: «Сохранить как» → «Кодировка»).';

@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/finding.ts';
 import { strings } from '../../i18n/index.ts';
 import { drafts, sectionFiles } from '../../tree/copies.ts';
 import { languages, sellersOf } from '../../tree/data.ts';
@@ -5,7 +6,7 @@ import type { Tree } from '../../tree/tree.ts';
 import { unknownLinks } from '../facts/links.ts';
 import { wrongFacts } from '../facts/stated.ts';
 import { unstatedSellers, unstatedSite } from '../facts/unstated.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 async function check(tree: Tree): Promise<Finding[]> {
   const all = drafts(tree).map((copy) => ({

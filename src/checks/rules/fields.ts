@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/finding.ts';
 import { z } from 'astro/zod';
 import { isSealedPath } from '../../domain/content-paths.ts';
 import { aliasesSchema } from '../../schemas/aliases.ts';
@@ -8,7 +9,7 @@ import { sellerSchema } from '../../schemas/seller.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { translationsSchema } from '../../schemas/translations.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { frontMatter, type Yaml } from '../../tree/yaml.ts';
 

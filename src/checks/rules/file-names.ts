@@ -1,4 +1,5 @@
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Rule } from '../rule.ts';
 import type { Tree } from '../../tree/tree.ts';
 
 /** Maximum size of a file, in bytes. The longest text here has 8,000. */

@@ -1,9 +1,10 @@
+import type { Finding } from '../../domain/finding.ts';
 import { slugPattern } from '../../domain/slug.ts';
 import { reservedSlugs } from '../../domain/urls.ts';
 import { copies, drafts, sectionFiles } from '../../tree/copies.ts';
 import { documentData, languages } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 function check(tree: Tree): Finding[] {
   /** Required files, each with the file that requires it; an empty string for those that are always required. */

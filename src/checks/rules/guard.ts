@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/finding.ts';
 import { VFileMessage } from 'vfile-message';
 import { NotAClause } from '../../domain/clauses.ts';
 import { sectionText } from '../../domain/section-text.ts';
@@ -5,7 +6,7 @@ import { copies, sectionFiles } from '../../tree/copies.ts';
 import { documentData } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { forbidden } from '../forbidden.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** The message and remedy in Russian for each pattern of the MDX parser's error messages. */
 const reasons: [RegExp, string, string][] = [

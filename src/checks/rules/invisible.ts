@@ -1,9 +1,10 @@
+import type { Finding } from '../../domain/finding.ts';
 import { isSealedPath } from '../../domain/content-paths.ts';
 import { draftSections } from '../../tree/copies.ts';
 import { dataReadings, readings, type Reading } from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { characterName, unwanted } from '../characters.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const letters = new Intl.Segmenter('ru', { granularity: 'grapheme' });
 

@@ -1,9 +1,10 @@
+import type { Finding } from '../../domain/finding.ts';
 import { strings } from '../../i18n/index.ts';
 import { draftSections } from '../../tree/copies.ts';
 import { languages } from '../../tree/data.ts';
 import { pieces, pieceName } from '../../tree/pieces.ts';
 import type { Tree } from '../../tree/tree.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** Clauses with fewer letters are too short to tell their language. */
 const enough = 60;

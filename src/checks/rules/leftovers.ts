@@ -1,7 +1,8 @@
+import type { Finding } from '../../domain/finding.ts';
 import { draftSections } from '../../tree/copies.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { leftovers } from '../leftovers.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const check = (tree: Tree): Finding[] =>
   draftSections(tree).flatMap(({ path }) => {

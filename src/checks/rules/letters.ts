@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/finding.ts';
 import { isSealedPath } from '../../domain/content-paths.ts';
 import { letterFaults } from '../../domain/letters.ts';
 import { strings } from '../../i18n/index.ts';
@@ -7,7 +8,7 @@ import { dataReadings, frontReadings, readings, type Reading } from '../../tree/
 import type { Tree } from '../../tree/tree.ts';
 import { characterName } from '../characters.ts';
 import { knownWords } from '../known-words.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 async function check(tree: Tree): Promise<Finding[]> {
   const known = knownWords(tree);

@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/finding.ts';
 import { latinNames, quantities } from '../../domain/quantities.ts';
 import { strings } from '../../i18n/index.ts';
 import { draftSections } from '../../tree/copies.ts';
@@ -5,7 +6,7 @@ import { sourceLanguage } from '../../tree/data.ts';
 import { firstDifference, pairs, twins, type Pair, type Twins } from '../../tree/pairs.ts';
 import { pieceName } from '../../tree/pieces.ts';
 import type { Tree } from '../../tree/tree.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { knownWords } from '../known-words.ts';
 
 /** The items of one list that the other lacks. Each occurrence of an item counts. */

@@ -1,10 +1,11 @@
+import type { Finding } from '../../domain/finding.ts';
 import { parseLog, verifyLog } from '../../domain/log.ts';
 import { verifySealed, type Contents } from '../../domain/sealed-folders.ts';
 import { contents, fileHashes } from '../../tree/contents.ts';
 import { editionFiles } from '../../tree/copies.ts';
 import { hash } from '../../tree/hash.ts';
 import type { Tree } from '../../tree/tree.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** The contents of a sealed folder. If its files cannot be turned into text, it has no texts, which is a difference. */
 async function contentsOf(tree: Tree, folder: string): Promise<Contents> {

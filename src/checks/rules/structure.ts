@@ -1,7 +1,8 @@
+import type { Finding } from '../../domain/finding.ts';
 import { draftSections } from '../../tree/copies.ts';
 import { pieces, pieceName, type Piece } from '../../tree/pieces.ts';
 import type { Tree } from '../../tree/tree.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** Longest clause without a warning, in characters. Longer ones are hard to read and to cite. */
 const longest = 1200;

@@ -1,10 +1,11 @@
+import type { Finding } from '../../domain/finding.ts';
 import { shownTerm, termFinder } from '../../domain/terms.ts';
 import { draftSections } from '../../tree/copies.ts';
 import { glossary, sourceLanguage } from '../../tree/data.ts';
 import { pairs, twins } from '../../tree/pairs.ts';
 import { pieceName } from '../../tree/pieces.ts';
 import type { Tree } from '../../tree/tree.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 function check(tree: Tree): Finding[] {
   const from = sourceLanguage(tree);

@@ -1,9 +1,10 @@
+import type { Finding } from '../../domain/finding.ts';
 import { drafts } from '../../tree/copies.ts';
 import { draftPairs } from '../../tree/draft-pairs.ts';
 import { pieceName } from '../../tree/pieces.ts';
 import { recordedIn, recordedPair, staleIn } from '../../tree/stale.ts';
 import type { Tree } from '../../tree/tree.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 function check(tree: Tree): Finding[] {
   return drafts(tree).flatMap((copy) =>

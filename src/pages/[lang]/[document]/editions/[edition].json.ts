@@ -1,6 +1,7 @@
 /** An edition as JSON, each clause with its permanent address. */
 import type { APIRoute } from 'astro';
-import { editionPages, type Edition } from '../../../../editions/editions.ts';
+import type { Edition } from '../../../../editions/edition.ts';
+import { editionPages } from '../../../../editions/editions.ts';
 import { editionJson, editionPaths } from '../../../../editions/export.ts';
 
 export const getStaticPaths = async () => editionPaths(await editionPages());

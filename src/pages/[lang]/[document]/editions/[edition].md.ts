@@ -1,6 +1,7 @@
 /** An edition as Markdown with clause numbers. */
 import type { APIRoute } from 'astro';
-import { editionPages, type Edition } from '../../../../editions/editions.ts';
+import type { Edition } from '../../../../editions/edition.ts';
+import { editionPages } from '../../../../editions/editions.ts';
 import { editionMarkdown, editionPaths } from '../../../../editions/export.ts';
 
 export const getStaticPaths = async () => editionPaths(await editionPages());
