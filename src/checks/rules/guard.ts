@@ -41,7 +41,7 @@ function unreadable(path: string, error: VFileMessage): Finding {
 }
 
 /** Signs in a row that no text needs. The parser would take minutes over some thousands of them. */
-const pile = /(?:[*_~`[\]<>(){}!\\|]\s*){100,}/u;
+const pile = /(?:[*_~`[\]<(){}!\\|]\s*){100,}/u;
 
 function pileOfSigns(tree: Tree, path: string): Finding | undefined {
   const text = tree.text(path);
