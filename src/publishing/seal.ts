@@ -1,34 +1,22 @@
-import { stringify } from 'yaml';
 import { check } from '../checks/index.ts';
 import { errors } from '../checks/rule.ts';
 import { editionFolder } from '../domain/content-paths.ts';
 import { digits } from '../domain/dates.ts';
 import { timeline } from '../domain/editions.ts';
-import type { LogRecord } from '../domain/log-record.ts';
 import { nextLine, parseLog, verifyLog } from '../domain/log.ts';
-import { editionRefusals, revisionRefusals, type Refusal } from '../domain/refusals.ts';
+import { editionRefusals, revisionRefusals } from '../domain/refusals.ts';
 import { contents } from '../tree/contents.ts';
 import { drafts, editionFiles, type Copy, type Files } from '../tree/copies.ts';
-import { editionData, languages, sourceLanguage } from '../tree/data.ts';
+import { languages, sourceLanguage } from '../tree/data.ts';
 import { hash } from '../tree/hash.ts';
 import { readTree, treeOf, type Tree } from '../tree/tree.ts';
 import { differs, draftFiles, dropped } from './draft.ts';
+import { editionYaml } from './edition-yaml.ts';
 import type { Prove } from './prove.ts';
+import { refuse, Refused } from './refused.ts';
+import type { SealRequest } from './seal-request.ts';
 import { recordedText, recordPath } from './translations.ts';
 import { commit, exclusively } from './transaction.ts';
-
-/** What to seal. The text is that of the draft. */
-export interface SealRequest {
-  kind: LogRecord['kind'];
-  /** Folder name of the document. */
-  document: string;
-  /** The day of the new edition, or of the edition to revise. */
-  date: string;
-  /** The day on which a new edition comes into force, if its text states one. */
-  inForce?: string | undefined;
-  /** By language: what changed in a new edition, or what a revision corrects and why. */
-  words: Readonly<Record<string, string | undefined>>;
-}
 
 /** The result of a sealing. */
 export interface Publication {
@@ -42,20 +30,6 @@ export interface Publication {
   signatureRemoved: boolean;
 }
 
-/** Thrown when a sealing or signing is refused. Nothing was written. */
-export class Refused extends Error {
-  readonly refusals: readonly Refusal[];
-  constructor(refusals: readonly Refusal[]) {
-    super(refusals.map(({ message }) => message).join('; '));
-    this.refusals = refusals;
-  }
-}
-
-/** Throws Refused if there are any refusals. */
-function refuse(refusals: readonly Refusal[]): void {
-  if (refusals.length) throw new Refused(refusals);
-}
-
 async function readClean(dir: string): Promise<Tree> {
   const tree = readTree(dir);
   const found = errors(await check(tree));
@@ -66,22 +40,6 @@ async function readClean(dir: string): Promise<Tree> {
     })),
   );
   return tree;
-}
-
-/** The text of `edition.yaml`. A revision keeps the dates and notes of what it revises. */
-function editionYaml(
-  { kind, date, inForce, words }: SealRequest,
-  tree: Tree,
-  before: string | undefined,
-): string {
-  const data =
-    kind === 'edition'
-      ? { date, ...(inForce && { inForce }), notes: words }
-      : {
-          ...(before === undefined ? {} : editionData(tree, before)),
-          reason: words,
-        };
-  return stringify(data, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }
 
 /** The tree with these files added or replaced, by their path. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { verifyLog } from '../domain/log.ts';
 import { hash } from '../tree/hash.ts';
-import { Refused } from './seal.ts';
+import { Refused } from './refused.ts';
 import { commit, exclusively } from './transaction.ts';
 
 function privateKey(path: string): KeyObject {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { draftSections } from '../../tree/copies.ts';
 import type { Tree } from '../../tree/tree.ts';
-import { leftovers } from '../leftovers.ts';
+import { leftovers } from '../leftovers/index.ts';
 import type { Rule } from '../rule.ts';
 
 const check = (tree: Tree): Finding[] =>

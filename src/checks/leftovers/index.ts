@@ -1,0 +1,75 @@
+/**
+ * Markup that readers see as signs, or that swallows words or numbers without a trace. Each fault has its remedy. What may
+ * not stand in a text at all is in `allowed.ts`; this is about what may, written wrongly.
+ */
+import type { Heading, ListItem, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { hasWords, wordsOf, type Leftover } from './leftover.ts';
+import { signFault } from './signs.ts';
+import { tableFaults } from './tables.ts';
+
+function headingFault(node: Heading, text: string): Leftover[] {
+  const source = text.slice(node.position?.start.offset, node.position?.end.offset);
+  if (!hasWords(node))
+    return [{ message: 'заголовок без слов', remedy: 'Напишите его или удалите строку.', node }];
+  if (!source.startsWith('#'))
+    return [
+      {
+        message: 'черта или «-» под пунктом сделала из него заголовок, и номер пункта исчез',
+        remedy: 'Удалите строку с чертой. Заголовок начинают с «## ».',
+        node,
+      },
+    ];
+  return signFault(node, text);
+}
+
+const isAid = (node: PhrasingContent) => node.type === 'mdxJsxTextElement';
+
+/** Our aids stand at the end of a clause, apart from its words: elsewhere page and canonical text would say opposite things. */
+function aidFaults({ children }: Paragraph | TableCell): Leftover[] {
+  return children.flatMap((child, i): Leftover[] => {
+    if (!isAid(child)) return [];
+    const after = children.slice(i + 1).find((other) => !isAid(other) && hasWords(other));
+    const before = children[i - 1];
+    const isApart =
+      before === undefined || before.type === 'break' || isAid(before) || /\s$/.test(wordsOf(before));
+    if (!after && isApart) return [];
+    return [
+      {
+        message: 'подсказка стоит внутри слов пункта: без неё он читается иначе',
+        remedy: 'Поставьте <Aid>…</Aid> в самый конец пункта, на следующую строку.',
+        node: child,
+      },
+    ];
+  });
+}
+
+function bulletFault(node: ListItem, text: string): Leftover[] {
+  const bullet = text[node.position?.start.offset ?? 0] ?? '';
+  if (bullet === '-' || /\d/.test(bullet)) return [];
+  return [
+    {
+      message: `строка списка начинается с «${bullet}»`,
+      remedy: 'Начните её с «- »: одинаково во всех списках.',
+      node,
+      at: { offset: 0, length: 1 },
+    },
+  ];
+}
+
+/** Every fault of this kind in a section. `text` is the source that `tree` was parsed from. */
+export function leftovers(tree: Root, text: string): Leftover[] {
+  const found: Leftover[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'heading') found.push(...headingFault(node, text));
+    if (node.type === 'listItem') found.push(...bulletFault(node, text));
+    if (node.type === 'table') found.push(...tableFaults(node, text));
+    if (node.type === 'tableCell') found.push(...signFault(node, text), ...aidFaults(node));
+    if (node.type === 'paragraph') {
+      if (!hasWords(node))
+        found.push({ message: 'пункт без слов', remedy: 'Напишите его или удалите.', node });
+      else found.push(...signFault(node, text), ...aidFaults(node));
+    }
+  });
+  return found;
+}
