@@ -3,6 +3,7 @@
  */
 import { dateParts, digits } from '../domain/dates.ts';
 import type { Strings } from './ru.ts';
+import quantities from './quantities/kk.ts';
 import search from './search/kk.ts';
 
 const months = [
@@ -43,6 +44,7 @@ const kk: Strings = {
   ...search,
   alphabet: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
   months,
+  quantities,
   longDate: (iso) => {
     const { year, month, day } = dateParts(iso);
     return `${year}\u00a0жылғы ${day}\u00a0${months[month - 1] ?? ''}`;

@@ -2,7 +2,7 @@
 import { isKazakhAccount, isKazakhPhone } from '../../domain/contacts.ts';
 import { isDate } from '../../domain/dates.ts';
 import { identificationFault } from '../../domain/identification.ts';
-import { dates } from '../../domain/quantities.ts';
+import { dates } from '../../domain/written-dates.ts';
 import type { SellerFile } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Finding } from '../rule.ts';
