@@ -1,63 +1,111 @@
-/** A date found in a text. */
-export interface WrittenDate {
-  /** As written: `31.02.2026`. */
+/** What a translation may not change, in one spelling for every language: dates, amounts, terms and other numbers. */
+import { addresses } from './latin-names.ts';
+import { scaled } from './quantities-number.ts';
+import { partsReader, type Parts } from './quantities-parts.ts';
+import type { QuantityWords } from './quantities-pattern.ts';
+import { blank, dates, space, type WrittenDate } from './written-dates.ts';
+
+/** A quantity of a text. */
+export interface Quantity extends Pick<Parts, 'bound' | 'isBoundInWords' | 'mayLack'> {
+  /** As it stands: `не более 5 млн тенге`. */
   text: string;
-  /** `2026-02-31`, whether or not such a day exists. */
-  iso: string;
-  index: number;
+  /** Sign, number and unit: `−5 %`, `5000000 KZT`, `10 work day`; of a date `1 month 3 2026`. */
+  value: string;
+  /**
+   * The same with the unit or year of its neighbour, where it has none of its own: the 5 of «от 5 до 7 %» is `5 %`, and
+   * in «с 1 мая по 5 июня 2026» both days are of that year, which Kazakh says with the first.
+   */
+  shared?: string | undefined;
 }
 
-const currency = '(?:тенге|теңге|тг|₸|KZT)';
-const space = '[ \\u00a0\\u202f]';
-const addresses = /https?:\/\/\S+|\S+@\S+/g;
-const blank = (found: string) => ' '.repeat(found.length);
+const written = ({ sign, number, zeros, unit, year }: Parts) =>
+  [sign + scaled(number, zeros), unit, year].filter(Boolean).join(' ');
 
-/** Finds dates in digits, and in words with the language's month names: `26 ноября 2025`, `2025 жылғы 26 қараша`. */
-export function dates(text: string, months: readonly string[]): WrittenDate[] {
-  const month = `(${months.join('|')})\\p{L}*`;
-  const day = '(?<!\\d)(\\d{1,2})';
-  const year = '(\\d{4})(?!\\d)';
-  const iso = (y = '', m = '', d = '') => [y, m.padStart(2, '0'), d.padStart(2, '0')].join('-');
-  const number = (word = '') => String(months.indexOf(word.toLowerCase()) + 1);
-  const found = (pattern: string, read: (groups: string[]) => string) =>
-    [...text.matchAll(new RegExp(pattern, 'giu'))].map((match) => ({
-      text: match[0],
-      iso: read(match.slice(1)),
-      index: match.index,
-    }));
-  return [
-    ...found(`${day}\\.(\\d{1,2})\\.${year}`, ([d, m, y]) => iso(y, m, d)),
-    ...found(`${day}${space}+${month}${space}+${year}`, ([d, m, y]) => iso(y, number(m), d)),
-    ...found(`${year}${space}+\\p{L}+${space}+(\\d{1,2})${space}+${month}`, ([y, d, m]) =>
-      iso(y, number(m), d),
-    ),
-  ];
+/** The same number with what only its neighbour says. */
+const completed = (parts: Parts, { zeros, unit, year }: Parts) =>
+  written({ ...parts, zeros: parts.zeros || zeros, unit: parts.unit || unit, year });
+
+/** The day of a date with its year. */
+function dayOf({ text, index, iso }: WrittenDate): Parts {
+  const [year = '', month, day] = iso.split('-');
+  const parts = { text, index, number: String(Number(day)), unit: `month ${Number(month)}`, year };
+  return { ...parts, sign: '', zeros: 0, bound: '', isBoundInWords: false, mayLack: false };
 }
 
-/**
- * What a translation must not change: dates, amounts of money, percentages and other numbers, sorted and in one form
- * for all languages. Numbers in addresses are ignored.
- */
-export function quantities(text: string, months: readonly string[]): string[] {
-  let rest = text.replace(addresses, blank);
-  const inWords = dates(rest, months);
-  for (const { text: date } of inWords) rest = rest.replace(date, blank);
-  const number = `\\d{1,3}(?:${space}\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*`;
-  const others = [...rest.matchAll(new RegExp(`(${number})(?:${space}*(${currency}|%))?`, 'giu'))].map(
-    ([, digits = '', unit]) =>
-      digits.replaceAll(new RegExp(space, 'g'), '').replaceAll(',', '.') +
-      (unit === undefined ? '' : unit === '%' ? '%' : ' KZT'),
-  );
-  return [...inWords.map(({ iso }) => iso), ...others].sort();
+/** The quantities of numbers in their order, as they stand in the text. */
+function valued(all: readonly Parts[], text: string): Quantity[] {
+  /** Whether no more than a few words stand between a number and the next: «от 5 до 7 %», «3, 6 и 12 месяцев». */
+  const isLinked = (here?: Parts, next?: Parts) =>
+    here !== undefined &&
+    next !== undefined &&
+    /^[\p{L}\p{Pd}\s,]{1,14}$/u.test(text.slice(here.index + here.text.length, next.index));
+
+  const following: (Parts | undefined)[] = [];
+  for (let i = all.length - 1; i >= 0; i--) {
+    const next = all[i + 1];
+    if (isLinked(all[i], next)) following[i] = next?.unit || next?.zeros ? next : following[i + 1];
+  }
+  const before = (i: number) => (isLinked(all[i - 1], all[i]) ? all[i - 1] : undefined);
+
+  return all.map((parts, i) => {
+    const { bound, isBoundInWords, mayLack } = parts;
+    const isWhole = parts.year || (parts.unit && !parts.unit.startsWith('month'));
+    const near = isWhole ? undefined : (following[i] ?? before(i));
+    return {
+      text: parts.text.trim(),
+      value: written(parts),
+      shared: near && completed(parts, near),
+      bound,
+      isBoundInWords,
+      mayLack,
+    };
+  });
 }
 
-/**
- * The words in Latin letters that belong to `known` names, sorted, each as often as it occurs; addresses are ignored.
- * Other words are not counted: in a language written in Latin letters, any ordinary word would look like a name.
- */
-export function latinNames(text: string, known: readonly string[]): string[] {
-  // A Latin letter inside a Cyrillic word is a typing slip, not a name.
-  const word = /(?<!\p{L})[A-Za-z][A-Za-z\d]*(?!\p{L})/gu;
-  const names = new Set(known.flatMap((name) => name.match(word) ?? []));
-  return (text.replace(addresses, blank).match(word) ?? []).filter((each) => names.has(each)).sort();
+/** A reader of the quantities of a language's texts. Numbers of addresses are no part of them. */
+export function quantityReader(
+  months: readonly string[],
+  words: QuantityWords,
+): (text: string) => Quantity[] {
+  const read = partsReader(months, words);
+  return (text) => {
+    let rest = text.replaceAll(new RegExp(space, 'g'), ' ').replace(addresses, blank);
+    const days = dates(rest, months).filter(({ isYearless }) => !isYearless);
+    for (const { text: day, index } of days)
+      rest = rest.slice(0, index) + blank(day) + rest.slice(index + day.length);
+    const all = [...days.map(dayOf), ...read(rest)].sort((a, b) => a.index - b.index);
+    return valued(all, rest);
+  };
+}
+
+/** Whether two quantities are the same as far as their words tell. */
+function isAlike(one: Quantity, other: Quantity): boolean {
+  const isSameValue =
+    one.value === other.value ||
+    one.value === other.shared ||
+    one.shared === other.value ||
+    (one.shared !== undefined && one.shared === other.shared);
+  const isSameBound =
+    one.bound === other.bound || (!one.bound && other.isBoundInWords) || (!other.bound && one.isBoundInWords);
+  return isSameValue && isSameBound;
+}
+
+const isEqual = (one: Quantity, other: Quantity) => one.value === other.value && one.bound === other.bound;
+
+/** The quantities that each of two texts has and the other lacks; each occurrence counts. */
+export function quantityDifference(
+  wanted: readonly Quantity[],
+  given: readonly Quantity[],
+): [missing: Quantity[], extra: Quantity[]] {
+  let missing = [...wanted];
+  const extra = [...given];
+  // Equals first, so that what is merely alike takes no other's place.
+  for (const isSame of [isEqual, isAlike])
+    missing = missing.filter((each) => {
+      const i = extra.findIndex((other) => isSame(each, other));
+      if (i >= 0) extra.splice(i, 1);
+      return i < 0;
+    });
+  const isSaid = ({ mayLack }: Quantity) => !mayLack;
+  return [missing.filter(isSaid), extra.filter(isSaid)];
 }

@@ -1,6 +1,7 @@
 /** The site's own strings in Kazakh. All letters are Cyrillic («і», never Latin «i»); «Сіз» is capitalised. */
 import { dateParts, digits } from '../domain/dates.ts';
 import type { Strings } from './ru.ts';
+import quantities from './quantities/kk.ts';
 import search from './search/kk.ts';
 
 const months = [
@@ -41,6 +42,7 @@ const kk: Strings = {
   ...search,
   alphabet: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
   months,
+  quantities,
   longDate: (iso) => {
     const { year, month, day } = dateParts(iso);
     return `${year}\u00a0жылғы ${day}\u00a0${months[month - 1] ?? ''}`;

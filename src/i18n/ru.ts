@@ -4,6 +4,7 @@
  */
 import { dateParts, digits } from '../domain/dates.ts';
 import { clauses } from './plural.ts';
+import quantities from './quantities/ru.ts';
 import search from './search/ru.ts';
 
 const months = [
@@ -27,6 +28,8 @@ const ru = {
   alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
   /** Month names as used in dates, with or without an ending. */
   months,
+  /** Words of amounts, units and numbers, as a text has them. */
+  quantities,
   /** `26 ноября 2025 г.` */
   longDate: (iso: string): string => {
     const { year, month, day } = dateParts(iso);

@@ -118,8 +118,11 @@ test('a third language needs only words in src/i18n and content, even though sea
     join(project, 'src/i18n/en.ts'),
     words
       .replace(/alphabet: '.*'/, "alphabet: 'abcdefghijklmnopqrstuvwxyz'")
-      .replace("'Русский'", "'English'"),
+      .replace("'Русский'", "'English'")
+      .replace('quantities/ru.ts', 'quantities/en.ts'),
   );
+  const units = readFileSync(join(project, 'src/i18n/quantities/ru.ts'), 'utf8');
+  writeFileSync(join(project, 'src/i18n/quantities/en.ts'), latin(units));
   write('site.yaml', read('site.yaml').replace('[ru, kk]', '[ru, kk, en]'));
   for (const file of [
     'documents/payment/document.yaml',

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import kk from '../../src/i18n/kk.ts';
 import ru from '../../src/i18n/ru.ts';
 
-const text = (value: unknown) => (typeof value === 'function' ? String(value) : String(value));
+const text = (value: unknown) => (typeof value === 'function' ? String(value) : JSON.stringify(value));
 
 test('no Kazakh word of the interface mixes Latin and Cyrillic letters', () => {
   const source = readFileSync('src/i18n/kk.ts', 'utf8');

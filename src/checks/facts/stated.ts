@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { isKazakhAccount, isKazakhPhone } from '../../domain/contacts.ts';
 import { isDate } from '../../domain/dates.ts';
 import { identificationFault } from '../../domain/identification.ts';
-import { dates } from '../../domain/quantities.ts';
+import { dates } from '../../domain/written-dates.ts';
 import { siteData, type SellerFile } from '../../tree/data.ts';
 import { frontReadings, plain, readings } from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';

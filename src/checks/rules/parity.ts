@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
-import { latinNames, quantities } from '../../domain/quantities.ts';
+import { latinNames } from '../../domain/latin-names.ts';
+import { quantityDifference, quantityReader } from '../../domain/quantities.ts';
 import { strings } from '../../i18n/index.ts';
 import { draftSections } from '../../tree/copies.ts';
 import { sourceLanguage } from '../../tree/data.ts';
@@ -34,7 +35,14 @@ function builtDifferently({ source, twin, sourcePieces, twinPieces }: Twins, pla
 const list = (items: readonly string[]) =>
   items.map((item) => `«${item.replace(/^mailto:/, '')}»`).join(', ');
 
-type Facts = Record<string, (pair: Pair) => [source: string[], twin: string[]]>;
+/** What one language has and the other lacks, as it stands or as an editor knows it. */
+type Difference = [missing: string[], extra: string[]];
+type Facts = Record<string, (pair: Pair) => Difference>;
+
+const difference = (wanted: readonly string[], given: readonly string[]): Difference => [
+  surplus(wanted, given),
+  surplus(given, wanted),
+];
 
 /** Findings for a pair whose two languages differ, one for each kind of fact. */
 function differences(pair: Pair, path: string, sourcePath: string, facts: Facts): Finding[] {
@@ -50,9 +58,7 @@ function differences(pair: Pair, path: string, sourcePath: string, facts: Facts)
       },
     ];
   return Object.entries(facts).flatMap(([what, of]): Finding[] => {
-    const [wanted, given] = of(pair);
-    const missing = surplus(wanted, given);
-    const extra = surplus(given, wanted);
+    const [missing, extra] = of(pair);
     if (!missing.length && !extra.length) return [];
     const parts = [
       missing.length ? `нет ${list(missing)}` : '',
@@ -71,25 +77,25 @@ function differences(pair: Pair, path: string, sourcePath: string, facts: Facts)
 async function check(tree: Tree): Promise<Finding[]> {
   const from = sourceLanguage(tree);
   const known = knownWords(tree);
-  const { months: sourceMonths } = await strings(from);
+  const readerOf = async (lang: string) => {
+    const { months, quantities } = await strings(lang);
+    return quantityReader(months, quantities);
+  };
+  const readSource = await readerOf(from);
   const found = twins(tree, draftSections(tree), from).map(async (both) => {
     const place = firstDifference(both);
     if (place !== undefined) return [builtDifferently(both, place)];
-    const { months } = await strings(both.twin.lang);
+    const readTwin = await readerOf(both.twin.lang);
     const facts: Facts = {
-      'числа и даты': ({ source, twin }) => [
-        quantities(source.text, sourceMonths),
-        quantities(twin.text, months),
-      ],
-      'имена латинскими буквами': ({ source, twin }) => [
-        latinNames(source.text, known),
-        latinNames(twin.text, known),
-      ],
-      адреса: ({ source, twin }) => [source.links, twin.links],
-      'подсказки сайта': ({ source, twin }) => [
-        Array<string>(source.aids).fill('<Aid>'),
-        Array<string>(twin.aids).fill('<Aid>'),
-      ],
+      'числа и даты': ({ source, twin }) => {
+        const [missing, extra] = quantityDifference(readSource(source.text), readTwin(twin.text));
+        return [missing.map(({ text }) => text), extra.map(({ text }) => text)];
+      },
+      'имена латинскими буквами': ({ source, twin }) =>
+        difference(latinNames(source.text, known), latinNames(twin.text, known)),
+      адреса: ({ source, twin }) => difference(source.links, twin.links),
+      'подсказки сайта': ({ source, twin }) =>
+        difference(Array<string>(source.aids).fill('<Aid>'), Array<string>(twin.aids).fill('<Aid>')),
     };
     return pairs(both).flatMap((pair) => differences(pair, both.twin.path, both.source.path, facts));
   });
@@ -101,6 +107,6 @@ export const parity: Rule = {
   name: 'parity',
   title: 'Перевод: то же строение и те же факты',
   about:
-    'В русском и казахском файлах раздела одинаковы число и порядок заголовков, абзацев, строк списка и таблицы. В каждой паре пунктов стоят одни и те же числа, даты, суммы, номера, адреса и имена латинскими буквами (Visa, CVV2, PCI DSS 3.0, JetPay), столько же раз и в том же написании; у каждой подсказки сайта есть пара. Дата может быть записана по-разному: «26 ноября 2025» и «2025 жылғы 26 қараша» — одна дата.',
+    'В русском и казахском файлах раздела одинаковы число и порядок заголовков, абзацев, строк списка и таблицы. В каждой паре пунктов стоят одни и те же числа, даты, суммы, номера, адреса и имена латинскими буквами (Visa, CVV2, PCI DSS 3.0, JetPay), столько же раз; у каждой подсказки сайта есть пара. Сравнивается значение: знак, число, множитель, валюта и единица. Записать его можно по-разному: «26 ноября 2025» и «2025 жылғы 26 қараша» — одна дата, «5 млн тенге» и «5 000 000 теңге» — одна сумма, «10 дней» и «он күн» — один срок; «−5 %» и «5 %», «≤ 3» и «≥ 3», «5 рабочих дней» и «5 күн» — разное. «Не более» и «не менее» словами могут стоять в одном из языков, но не наоборот. Имена пишутся одинаково, буква в букву.',
   check,
 };
