@@ -188,10 +188,12 @@ test(
         String(kill),
         String(files),
       ]);
+      // Listened for at once: a fast build may end before it is killed.
+      const ended = once(child, 'close');
       await once(child.stdout, 'data');
       await setTimeout(next() * 80);
       child.kill('SIGKILL');
-      await once(child, 'close');
+      await ended;
       const names = readdirSync(out);
       const versions = new Set(names.map((name) => readFileSync(join(out, name), 'utf8')));
       assert.equal(versions.size, 1, `kill ${kill}: two builds in one folder`);

@@ -20,8 +20,8 @@ import { readTree } from '../../src/tree/tree.ts';
 import { contentCopy, edit } from '../support/broken.ts';
 import { hashes } from '../support/hashes.ts';
 
-/** Tests interrupt every ninth file operation; `npm run torture` interrupts every one. */
-const step = process.env['TORTURE'] === '1' ? 1 : 9;
+/** Tests interrupt every thirteenth file operation; `npm run torture` interrupts every one. */
+const step = process.env['TORTURE'] === '1' ? 1 : 13;
 
 const original = contentCopy('transaction original');
 const dir = resolve('.cache/content/transaction');
