@@ -53,47 +53,64 @@ function summarise(entries: readonly Entry[]): Summary {
   };
 }
 
+/** A removed block and its index in the old edition. */
+interface Removed {
+  index: number;
+  block: TextBlock;
+}
+
+/**
+ * Takes the removed blocks whose place is before an addition: those before the next block that is kept, but none of a
+ * section that is still to come.
+ */
+function takeBefore(
+  addition: TextBlock,
+  rest: readonly TextBlock[],
+  removed: Removed[],
+  nextKept: number,
+): Removed[] {
+  const toCome = new Set(rest.map(({ section }) => section));
+  toCome.delete(addition.section);
+  const end = removed.findIndex(({ index, block }) => index >= nextKept || toCome.has(block.section));
+  return removed.splice(0, end < 0 ? removed.length : end);
+}
+
 /** Compares two editions, or two versions of a section, block by block and then word by word. */
 export function redline(before: readonly TextBlock[], after: readonly TextBlock[]): Redline {
   const pairs = align(before, after);
   const kept = inOrder(after.flatMap((_, i) => pairs.get(i) ?? []));
   const paired = new Set(pairs.values());
-  const removed = before.flatMap((old, i) =>
-    paired.has(i)
-      ? []
-      : [
-          {
-            i,
-            entry: {
-              kind: 'removed',
-              from: position(old),
-              to: undefined,
-              parts: one('del', old.text),
-            } as const,
-          },
-        ],
-  );
+  const removed = before.flatMap((block, index): Removed[] => (paired.has(index) ? [] : [{ index, block }]));
+  const stays = (i: number, was: number) => kept.has(was) && before[was]?.section === after[i]?.section;
 
   const entries: Entry[] = [];
+  const addRemoved = (blocks: readonly Removed[]) => {
+    for (const { block } of blocks)
+      entries.push({ kind: 'removed', from: position(block), to: undefined, parts: one('del', block.text) });
+  };
   for (const [i, now] of after.entries()) {
     const was = pairs.get(i);
     const old = was === undefined ? undefined : before[was];
     if (was === undefined || !old) {
+      // A reader must not meet the new words before the old ones that they replace.
+      const next = after.findIndex((_, j) => j > i && stays(j, pairs.get(j) ?? -1));
+      addRemoved(takeBefore(now, after.slice(i + 1), removed, pairs.get(next) ?? Infinity));
       entries.push({ kind: 'added', from: undefined, to: position(now), parts: one('ins', now.text) });
       continue;
     }
-    const stays = kept.has(was) && old.section === now.section;
-    if (stays)
-      while (removed[0] && removed[0].i < was)
-        entries.push(...removed.splice(0, 1).map(({ entry }) => entry));
+    const isKept = stays(i, was);
+    if (isKept) {
+      const end = removed.findIndex(({ index }) => index > was);
+      addRemoved(removed.splice(0, end < 0 ? removed.length : end));
+    }
     const same = old.text === now.text;
     entries.push({
-      kind: !stays ? 'moved' : same ? 'unchanged' : 'changed',
+      kind: !isKept ? 'moved' : same ? 'unchanged' : 'changed',
       from: position(old),
       to: position(now),
       parts: same ? one('same', now.text) : wordDiff(old.text, now.text),
     });
   }
-  entries.push(...removed.map(({ entry }) => entry));
+  addRemoved(removed);
   return { entries, summary: summarise(entries) };
 }

@@ -202,7 +202,49 @@ const cases: [string, TextBlock[], TextBlock[], Partial<Redline['summary']>, str
     edition([a, b]),
     edition([c, d]),
     { added: 2, removed: 2 },
-    'added→1 added→2 removed1→ removed2→',
+    'removed1→ removed2→ added→1 added→2',
+  ],
+  [
+    'a clause replaced in the middle',
+    edition([a, b, c]),
+    edition([a, d, c]),
+    { added: 1, removed: 1 },
+    'unchanged1→1 removed2→ added→2 unchanged3→3',
+  ],
+  [
+    'the first clause replaced',
+    edition([a, b]),
+    edition([d, b]),
+    { added: 1, removed: 1 },
+    'removed1→ added→1 unchanged2→2',
+  ],
+  [
+    'the last clause replaced',
+    edition([a, b]),
+    edition([a, d]),
+    { added: 1, removed: 1 },
+    'unchanged1→1 removed2→ added→2',
+  ],
+  [
+    'a clause replaced by two',
+    edition([a, b]),
+    edition([c, d, b]),
+    { added: 2, removed: 1 },
+    'removed1→ added→1 added→2 unchanged2→3',
+  ],
+  [
+    'the last clause of a section and the first of the next replaced',
+    edition([a], [b]),
+    edition([c], [d]),
+    { added: 2, removed: 2 },
+    'removed1→ added→1 removed1→ added→1',
+  ],
+  [
+    'a clause replaced beside one that is moved',
+    edition([a, b, c]),
+    edition([c, d, b]),
+    { added: 1, removed: 1, moved: 1 },
+    '',
   ],
   ['a first edition', [], edition([a]), { added: 1 }, 'added→1'],
   ['an edition with every clause removed', edition([a]), [], { removed: 1 }, 'removed1→'],
@@ -224,3 +266,41 @@ for (const [name, before, after, summary, order] of cases)
     );
     if (order) assert.equal(fates.join(' '), order);
   });
+
+test('in any redline the new order is kept, the old order of removed clauses too, and no addition stands before what it replaces', () => {
+  const texts = [
+    a,
+    b,
+    c,
+    d,
+    ...Array.from({ length: 8 }, (_, i) => `Пункт ${'абвгдежз'[i] ?? ''}${i} о своём.`),
+  ];
+  const side = fc.array(fc.subarray(texts, { maxLength: 6 }), { minLength: 1, maxLength: 3 });
+  const shuffled = side.chain((sections) =>
+    fc.tuple(...sections.map((clauses) => fc.shuffledSubarray(clauses, { minLength: clauses.length }))),
+  );
+  fc.assert(
+    fc.property(shuffled, shuffled, (before, after) => {
+      const [old, now] = [edition(...before), edition(...after)];
+      const { entries } = redline(old, now);
+      const place = (list: TextBlock[], at: Redline['entries'][number]['from']) =>
+        list.findIndex(({ section, clause }) => section === at?.section && clause === at.clause);
+      const isUp = (list: number[]) => list.every((each, i) => each > (list[i - 1] ?? -1));
+      assert.ok(isUp(entries.flatMap(({ to }) => (to ? [place(now, to)] : []))), 'the new order');
+      const kept = entries.filter(
+        ({ kind }) => kind === 'unchanged' || kind === 'changed' || kind === 'removed',
+      );
+      assert.ok(isUp(kept.map(({ from }) => place(old, from))), 'the old order');
+      entries.forEach((entry, i) => {
+        if (entry.kind !== 'added') return;
+        const next = entries.slice(i + 1);
+        const end = next.findIndex(({ kind }) => kind === 'unchanged' || kind === 'changed');
+        const late = next
+          .slice(0, end < 0 ? undefined : end)
+          .find(({ kind, from }) => kind === 'removed' && from?.section === entry.to?.section);
+        assert.equal(late, undefined, 'an addition before what it replaces');
+      });
+    }),
+    { seed: 20261126, numRuns: 2000 },
+  );
+});
