@@ -7,6 +7,7 @@ import { clauseAnchors } from './src/markdown/clauses.ts';
 import { guard } from './src/markdown/guard.ts';
 import { sellerData } from './src/markdown/seller-data.ts';
 import { staleNotes } from './src/markdown/stale.ts';
+import { tableRegions } from './src/markdown/tables.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { editing } from './src/build/editing.ts';
 import { plainImport } from './src/build/plain-import.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       gfm: false,
-      remarkPlugins: [remarkGfm, guard, staleNotes, clauseAnchors, sellerData],
+      remarkPlugins: [remarkGfm, guard, staleNotes, clauseAnchors, sellerData, tableRegions],
     }),
     syntaxHighlight: false,
   },

@@ -74,6 +74,7 @@ const kk: Strings = {
   'edition.contents': 'Мазмұны',
 
   'clause.link': (number) => `${number}-тармақ, тұрақты мекенжайы`,
+  'table.label': (n, heading) => `${n}-кесте: ${heading}`,
   'section.titleBySite': 'Бөлім атауын сайт берген',
   'aid.label': 'Сайт кеңесі.',
   'contacts.title': 'Байланыс',

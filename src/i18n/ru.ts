@@ -67,6 +67,7 @@ const ru = {
   'edition.contents': 'Содержание',
 
   'clause.link': (number: string): string => `Пункт ${number}, постоянный адрес`,
+  'table.label': (n: number, heading: string): string => `Таблица ${n}: ${heading}`,
   'section.titleBySite': 'Название раздела дано сайтом',
   'aid.label': 'Подсказка сайта.',
   'contacts.title': 'Контакты',

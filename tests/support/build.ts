@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { contentWith } from './broken.ts';
 
 /** Builds the real content, or `CONTENT_DIR` of `env`, into the folder `out`, and returns `out`. Throws on failure. */
@@ -10,6 +11,19 @@ export function build(out: string, env: Record<string, string>): string {
     env: { ...process.env, ...env, OUT_DIR: out },
   });
   if (status !== 0) throw new Error(`the build failed:\n${stdout}\n${stderr}`);
+  return out;
+}
+
+/** Makes the site at `out` once in each run of `npm test`; the browser tests' other workers wait for it. */
+export async function builtOnce(out: string, make: () => Promise<void> | void): Promise<string> {
+  mkdirSync(dirname(out), { recursive: true });
+  try {
+    mkdirSync(`${out}.lock`);
+  } catch {
+    while (!existsSync(out)) await setTimeout(200);
+    return out;
+  }
+  if (!existsSync(out)) await make();
   return out;
 }
 

@@ -1,11 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { urls } from '../../src/tree/site.ts';
 import { signLog } from '../../src/publishing/sign.ts';
-import { build } from './build.ts';
+import { build, builtOnce } from './build.ts';
 import { editionsTree, fixtureDay } from '../fixtures/editions.ts';
 import { testOn } from './site.ts';
 
@@ -25,19 +24,8 @@ async function makeSite(): Promise<void> {
   build(out, { CONTENT_DIR: content, BUILD_DATE: fixtureDay });
 }
 
-/** Builds the site once per run of `npm test`; other workers wait for it. Returns its folder. */
-async function editionsSite(): Promise<string> {
-  const lock = `${out}.lock`;
-  mkdirSync(resolve('.cache/built'), { recursive: true });
-  try {
-    mkdirSync(lock);
-  } catch {
-    while (!existsSync(out)) await setTimeout(200);
-    return out;
-  }
-  if (!existsSync(out)) await makeSite();
-  return out;
-}
+/** Builds the site once in each run of `npm test`. */
+const editionsSite = () => builtOnce(out, makeSite);
 
 /** A browser test against the site with a history. */
 export const test = testOn(editionsSite);
