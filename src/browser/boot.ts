@@ -26,24 +26,23 @@ const say = (key: 'copied' | 'failed') => () => {
   setTimeout(() => (toast.textContent = ''), 3000);
 };
 
-/** Runs an action on the element once its module is loaded. */
-const perform = (
-  fetched: Promise<{ act: (element: HTMLElement) => Promise<void> | void }>,
-  element: HTMLElement,
-) => void fetched.then(({ act }) => act(element)).catch(say('failed'));
+/** Actions whose code is loaded only when they are asked for, by the id of the element that asks. */
+const actions: Record<string, (() => Promise<{ act: (element: HTMLElement) => unknown }>) | undefined> = {
+  check: () => import('./compare.ts'),
+  day: () => import('./day.ts'),
+};
 
-addEventListener('click', (event) => {
+// This script is the only one that listens on the window, so the short way to do it is enough.
+onclick = onchange = (event: Event) => {
   const element = event.target as HTMLElement;
-  const link = element.closest<HTMLAnchorElement>('[data-twin]');
-  if (link) {
-    link.search = location.search;
-    link.hash = location.hash;
-  }
-  copy(event, element, say('copied'));
-  if (element.id === 'retry') location.reload();
-  if (element.id === 'check') perform(import('./compare.ts'), element);
-});
-addEventListener('change', ({ target }) => {
-  const element = target as HTMLElement;
-  if (element.id === 'day') perform(import('./day.ts'), element);
-});
+  copy(event as MouseEvent, say);
+  actions[element.id]?.()
+    .then((action) => action.act(element))
+    .catch(say('failed'));
+};
+
+/** The links to the same page in other languages lead to the clause in view, however they are opened. */
+const keepPlace = () =>
+  document.querySelectorAll<HTMLAnchorElement>('[data-twin]').forEach((link) => (link.hash = location.hash));
+onhashchange = keepPlace;
+keepPlace();

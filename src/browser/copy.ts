@@ -1,15 +1,21 @@
 /** Copying: a clause's citation, by clicking its number; a seller's detail, by the button after it. */
 
-/** Copies whatever the clicked element stands for, if anything, then calls `done`. */
-export function copy(event: Event, element: HTMLElement, done: () => void): void {
+/** Copies whatever the clicked element stands for, if anything, and says with `say` how it went. */
+export function copy(event: MouseEvent, say: (key: 'copied' | 'failed') => () => void): void {
+  const element = event.target as HTMLElement;
   const number = element.closest<HTMLAnchorElement>('.number');
   const citation = number?.closest('article')?.dataset['cite']?.replaceAll('{}', number.text);
   const datum = element.closest('.copy')?.previousElementSibling as HTMLDataElement | null;
   const text = citation ?? datum?.value;
-  if (number && citation) {
+  // With a modifier key the reader wants another tab or window, or the file.
+  if (!text || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (number && clipboard) {
     // The number links to the dated address. Now that the address is copied, the reader can stay on this page.
     event.preventDefault();
     location.hash = number.hash;
   }
-  if (text) void navigator.clipboard.writeText(text).then(done);
+  // Without a clipboard a number leads where it links to.
+  if (clipboard) clipboard.writeText(text).then(say('copied'), say('failed'));
+  else if (!number) say('failed')();
 }

@@ -62,7 +62,7 @@ for (const count of [0, 1000, 10_000]) {
     await page.waitForSelector('[data-search="done"]');
     await page.waitForLoadState('networkidle');
     const sections = await page
-      .locator('#results a')
+      .locator('#results ol a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/')[3] ?? ''));
     const right = (found: string[]) => found.some((section) => expect.includes(section));
     first += Number(right(sections.slice(0, 1)));

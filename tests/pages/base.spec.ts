@@ -10,7 +10,7 @@ test('under a base path a search result leads to its clause, and the language sw
   const origin = `http://localhost:${await listen(server, 0)}`;
   await page.goto(`${origin}${base}ru/search/?q=средств`);
   await page.waitForSelector('[data-search="done"]');
-  await page.locator('#results a').first().click();
+  await page.locator('#results ol a').first().click();
   await expect(page).toHaveURL(`${origin}${base}ru/payment/refusal-reasons/#p3.2`);
   await page.getByRole('link', { name: 'Қазақша' }).click();
   await expect(page).toHaveURL(`${origin}${base}kk/payment/refusal-reasons/#p3.2`);

@@ -21,6 +21,8 @@ export function resultsPage({ input, form, lang, t }: Box): View {
     input.dispatchEvent(new Event('input'));
   });
   addEventListener('keydown', (event) => {
+    // Keys that compose a character belong to the input method.
+    if (event.isComposing) return;
     const stops = [input, ...list.querySelectorAll('a')];
     const at = stops.indexOf(document.activeElement as HTMLAnchorElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -37,23 +37,35 @@ export async function start(sent: Promise<Response>[]): Promise<void> {
   form.append(status);
 
   const onSearchPage = document.querySelector('#results') !== null;
-  const address = new URLSearchParams(onSearchPage ? location.search : '');
-  const asked = address.get('q') ?? '';
+  const parameters = () => new URLSearchParams(onSearchPage ? location.search : '');
   const view = (onSearchPage ? resultsPage : suggestions)({ input, form, lang, t, retry: () => void ask() });
 
+  /** Makes the query on the screen the page's address, also for the links to the other languages. */
+  const remember = (query: string) => {
+    if (!onSearchPage) return;
+    if (query !== (parameters().get('q') ?? ''))
+      history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-twin]'))
+      link.search = location.search;
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown = '';
   const settle = (query: string, message: string) => {
+    shown = query;
     clearTimeout(timer);
     timer = setTimeout(() => {
       status.textContent = message;
-      if (onSearchPage && query !== asked) history.replaceState(null, '', `?q=${encodeURIComponent(query)}`);
+      remember(query);
     }, pause);
   };
+  // A reader may follow a hit before the pause is over: going back must show the same results.
+  addEventListener('click', () => remember(shown), { capture: true });
 
   let latest = 0;
   const ask = async () => {
     const turn = ++latest;
-    const query = input.value.trim();
+    // Half of a surrogate pair, as some keyboards send it, makes no address.
+    const query = input.value.trim().toWellFormed();
     if (!query) {
       settle('', view.clear());
       return;
@@ -62,7 +74,7 @@ export async function start(sent: Promise<Response>[]): Promise<void> {
     try {
       const known = await load();
       if (turn !== latest) return;
-      const literally = address.has('literally') && query === asked;
+      const literally = parameters().has('literally') && query === parameters().get('q');
       const found = search(query, known, literally);
       const complete = known.every((lexicon) => lexicon.complete);
       if (complete || found.hits.length) settle(query, view.done(found, query));
@@ -77,7 +89,11 @@ export async function start(sent: Promise<Response>[]): Promise<void> {
   };
 
   input.addEventListener('input', () => void ask());
-  if (onSearchPage) input.value ||= asked;
+  if (onSearchPage) input.value ||= parameters().get('q') ?? '';
+  // A page that the browser kept while the reader was elsewhere may have been left in the middle of loading.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void ask();
+  });
   load().catch(() => (lexicons = undefined));
   await ask();
 }

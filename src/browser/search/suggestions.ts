@@ -6,7 +6,12 @@ const most = 5;
 
 /** Shows suggestions under the box: the WAI-ARIA APG pattern "combobox with a list popup". */
 export function suggestions({ input, form, lang, t, retry }: Box): View {
-  const popup = Object.assign(document.createElement('div'), { className: 'popup', hidden: true });
+  // Browsers make what scrolls a stop of the Tab key; the arrow keys walk these hits.
+  const popup = Object.assign(document.createElement('div'), {
+    className: 'popup',
+    hidden: true,
+    tabIndex: -1,
+  });
   const note = document.createElement('p');
   const again = Object.assign(document.createElement('button'), {
     type: 'button',
@@ -49,6 +54,8 @@ export function suggestions({ input, form, lang, t, retry }: Box): View {
   };
 
   input.addEventListener('keydown', (event) => {
+    // Keys that compose a character belong to the input method.
+    if (event.isComposing) return;
     const all = options();
     if (event.key === 'Enter' && active()) {
       event.preventDefault();

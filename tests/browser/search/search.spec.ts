@@ -4,7 +4,7 @@ import { expect, test, urls } from '../../support/site.ts';
 
 const box = '#q';
 const results = '[data-search="done"]';
-const hits = '#results a';
+const hits = '#results ol a';
 
 test('only one small script loads before the search box is used', async ({ page }) => {
   const scripts: Response[] = [];
