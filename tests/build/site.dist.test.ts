@@ -11,6 +11,7 @@ test('the same content and day give the same bytes whatever the machine’s cloc
     TZ: 'America/Los_Angeles',
     LANG: 'tr_TR.UTF-8',
     ASTRO_TELEMETRY_DISABLED: '',
+    NODE_ENV: 'development',
     NODE_OPTIONS: '--import ./tests/support/no-network.mjs',
   });
   assert.deepEqual(hashes(again), hashes(resolve('dist')));
