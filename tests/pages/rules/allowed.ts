@@ -74,7 +74,7 @@ export const allowed: Rule = ({ pages }) =>
         .filter(
           ({ name, value }) =>
             !attributes.includes(name) ||
-            (name === 'href' && !/^(?:https:|mailto:|\/(?!\/)|#)/.test(value)) ||
+            (name === 'href' && !/^(?:https:|mailto:|\/(?!\/)|#|$)/.test(value)) ||
             (name === 'action' && !value.startsWith('/')),
         )
         .map(({ name, value }) =>
