@@ -13,6 +13,7 @@ import { sealed } from './rules/sealed.ts';
 import { structure } from './rules/structure.ts';
 import { terms } from './rules/terms.ts';
 import { translations } from './rules/translations.ts';
+import { untranslated } from './rules/untranslated.ts';
 import { errors, type Reported, type Rule } from './rule.ts';
 import type { Tree } from '../tree/tree.ts';
 
@@ -28,7 +29,7 @@ export const stages: readonly (readonly Rule[])[] = [
   [guard],
   [leftoverMarkup, invisible],
   [structure, language],
-  [letters, facts, parity, translations, terms],
+  [letters, facts, untranslated, parity, translations, terms],
 ];
 
 /** Runs the rules on a content tree and returns the errors and warnings they find. */
