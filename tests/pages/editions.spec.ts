@@ -44,11 +44,11 @@ test('the history lists every edition with the days it is in force', async ({ pa
   const entries = page.locator('.editions > li');
   await expect(entries).toHaveCount(dates.length);
   for (const [i, words] of [
-    'Ещё не действует с 01.07.2027',
+    'Ещё не действует начнёт действовать 01.07.2027',
     'Действует с 01.09.2026 по 30.06.2027',
-    'Больше не действует с 01.06.2026 по 31.08.2026',
-    'Больше не действует с 10.03.2026 по 31.05.2026',
-    'Больше не действует с 26.11.2025 по 09.03.2026',
+    'Больше не действует действовала с 01.06.2026 по 31.08.2026',
+    'Больше не действует действовала с 10.03.2026 по 31.05.2026',
+    'Больше не действует действовала с 26.11.2025 по 09.03.2026',
   ].entries())
     await expect(entries.nth(i)).toContainText(words);
   await expect(entries.last()).toContainText('День вступления в силу в тексте не назван');

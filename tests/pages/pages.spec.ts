@@ -92,7 +92,7 @@ test('contacts are shown next to the requisites, but apart from the seller’s t
   await page.goto(urls.section('ru', 'payment', 'requisites'));
   const contacts = page.locator('aside').filter({ hasText: 'Контакты' });
   await expect(contacts.getByRole('link')).toHaveAttribute('href', 'mailto:support@k-s.app');
-  await expect(contacts).toContainText('не входит в текст продавца');
+  await expect(contacts).toContainText('в текст продавца он не входит');
 });
 
 test('an unknown address gives a real 404 page in both languages', async ({ page }) => {
