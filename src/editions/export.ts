@@ -45,23 +45,29 @@ export const editionJson = (edition: Edition) => ({
   sections: edition.sections.map((section) => exportedSection(edition, section)),
 });
 
+/** The content of an edition's JSON file. */
+export type EditionJson = ReturnType<typeof editionJson>;
+
 /** Escapes characters that Markdown reads as markup, except `<`: canonical text writes addresses as autolinks. */
 const escaped = (text: string) => text.replace(/[\\`*_[\]#|~]/g, '\\$&').replaceAll('\n', '\\\n');
 
-/** The text of an edition's Markdown file, `{date}.md`: the canonical text with headings and clause numbers. */
-export function editionMarkdown(edition: Edition): string {
-  const sections = edition.sections.flatMap(({ number, title, titleBy, blocks }) => [
+/**
+ * The text of an edition's Markdown file, `{date}.md`: the canonical text with headings and clause numbers. Made from the
+ * data of its JSON file, so that whoever has that can check this. `text` is the canonical text.
+ */
+export function editionMarkdown({ sections, address }: EditionJson, text: string): string {
+  const parts = sections.flatMap(({ number, title, titleBy, blocks }) => [
     `## ${number}. ${escaped(title)}`,
     // A title by the seller is the first block.
     ...blocks
       .slice(titleBy === 'seller' ? 1 : 0)
       .map(({ clause, text }) =>
-        clause === undefined ? `### ${escaped(text)}` : `**${number}.${clause}** ${escaped(text)}`,
+        clause === null ? `### ${escaped(text)}` : `**${clause}** ${escaped(text)}`,
       ),
   ]);
-  const [title = '', jurisdiction = '', editionLine = ''] = edition.text.split('\n');
-  const head = [`# ${escaped(title)}`, escaped(jurisdiction), escaped(editionLine), `<${pageOf(edition)}>`];
-  return `${[...head, ...sections].join('\n\n')}\n`;
+  const [title = '', jurisdiction = '', editionLine = ''] = text.split('\n');
+  const head = [`# ${escaped(title)}`, escaped(jurisdiction), escaped(editionLine), `<${address}>`];
+  return `${[...head, ...parts].join('\n\n')}\n`;
 }
 
 /** The paths of the editions' pages and files, for `getStaticPaths`. */
