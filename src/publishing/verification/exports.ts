@@ -70,7 +70,7 @@ interface Listed {
   revision: number;
   inForce: string | null;
   sealed: string;
-  languages: Record<string, { sha256: string; page: string } & Record<string, string>>;
+  languages: Record<string, { sha256: string; page: string } & Record<string, string | null>>;
 }
 
 /** What is wrong with the list of all editions. */
@@ -90,7 +90,7 @@ function* listFaults(list: readonly Listed[], shown: readonly ShownText[]): Gene
       texts?.sha256 === record.texts[lang]?.document &&
       (['txt', 'md', 'json'] as const).every((type) =>
         Object.values(texts ?? {}).some((value) =>
-          value.endsWith(`/${urls.editionFile(lang, record.document, name, type)}`),
+          value?.endsWith(`/${urls.editionFile(lang, record.document, name, type)}`),
         ),
       );
     if (!agrees) yield `редакция ${name} (${lang}) описана не так, как в журнале`;
