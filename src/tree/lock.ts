@@ -62,7 +62,10 @@ function describeHolder(lock: string, pid: number): Holder {
   }
 }
 
-/** Prefix of the names, next to the lock, of locks that are being made or removed. */
+/**
+ * Prefix of the names, next to the lock, of locks that are being made or removed; the id of the process that does so
+ * follows. It must be in the name, because a process may be killed before it writes its file.
+ */
 const passing = (lock: string) => join(dirname(lock), `.${basename(lock)}-`);
 
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
@@ -82,9 +85,8 @@ function removeLock(lock: string): void {
 function removeLeftovers(lock: string): void {
   const prefix = basename(passing(lock));
   for (const name of readdirSync(dirname(lock)).filter((each) => each.startsWith(prefix))) {
-    const folder = join(dirname(lock), name);
-    const pid = holderOf(folder);
-    if (pid !== undefined && !isAlive(pid)) remove(folder);
+    const pid = Number.parseInt(name.slice(prefix.length), 10);
+    if (!isAlive(pid)) remove(join(dirname(lock), name));
   }
 }
 
@@ -122,7 +124,7 @@ function newFolder(lock: string): string {
   for (;;) {
     mkdirSync(dirname(lock), { recursive: true });
     try {
-      return mkdtempSync(passing(lock));
+      return mkdtempSync(`${passing(lock)}${process.pid}-`);
     } catch (error) {
       // A command that has just finished may have removed the folder around the lock.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
