@@ -64,7 +64,7 @@ function found(text: string, words: ReferenceWords): Found[] {
     return words.order === 'word first'
       ? `(?<![\\p{L}\\d.])(?<${kind}>${word}${space}*${numbers})`
       : // «5 тармақ» counts clauses; «5-тармақ» is the fifth.
-        `(?<![\\p{L}\\d.])(?<${kind}>${numbers}(?:[-‑]|(?<=\\)|\\d\\.\\d{1,3})${space}+)${word})(?!\\p{L})`;
+        `(?<![\\p{L}\\d.])(?<${kind}>${numbers}(?:[-‑]|(?<=\\)|\\d\\.\\d{1,3}|№\\s*\\d{1,3})${space}+)${word})(?!\\p{L})`;
   });
   return [...text.matchAll(new RegExp(groups.join('|'), 'giu'))].map((match) => {
     const kind = kinds.find((each) => match.groups?.[each] !== undefined) ?? 'clause';
