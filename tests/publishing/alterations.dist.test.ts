@@ -22,11 +22,16 @@ test('an alteration is caught by the log, or at least by a build of the reposito
   assert.deepEqual((await verifyByLog(read, buildDate)).findings, []);
   let [tried, byLog] = [0, 0];
   const wrong: string[] = [];
+  const seen = new Set<string>();
   for (const { name, file, alter, byLog: expected } of alterations) {
+    // `npm test` tries each kind of alteration on one page of each sort, `npm run torture` on every page.
+    const kind = `${name} ${file.replace(/^(ru|kk)\//, '')}`.replace(/(refusal-reasons|requisites)\//, '');
+    if (process.env['TORTURE'] !== '1' && seen.has(kind)) continue;
     const whole = Buffer.from((await read(file)) ?? '').toString();
     const altered = alter(whole);
     if (altered === whole) continue;
     tried++;
+    seen.add(kind);
     const readAltered: Read = async (path) => (path === file ? Buffer.from(altered) : read(path));
     assert.equal((await compareWithBuild([file], read, readAltered)).length, 1, `${file}: ${name}`);
     const { findings } = await verifyByLog(readAltered, buildDate);
