@@ -10,6 +10,8 @@ export interface Reference {
   number: string;
   /** The number of the clause that a part belongs to; undefined if the text names none: then it is the same clause. */
   of?: string;
+  /** The number of the annex that a clause is in, if the text names it: «пункт 3 Приложения № 1». */
+  annex?: string;
   /** Where the words to link begin in the text, and how many code units they have. */
   index: number;
   length: number;
@@ -72,14 +74,20 @@ function found(text: string, words: ReferenceWords): Found[] {
   });
 }
 
-/** A part is cited with its clause: «подпункт 2) пункта 4.1». Groups neighbours that belong together. */
+/** Whether two neighbours belong together: a part with its clause, a clause with its annex. */
+function belong(text: string, one: Found, next: Found): boolean {
+  const pair = [one.kind, next.kind].sort().join(' ');
+  const between = text.slice(one.index + one.text.length, next.index);
+  return pair === 'annex clause' ? !between.trim() : pair === 'clause part' && /^[\s,]*$/.test(between);
+}
+
+/** Groups neighbours that belong together: «подпункт 2) пункта 3 Приложения № 1». */
 function chains(text: string, all: readonly Found[]): Found[][] {
   const chained: Found[][] = [];
   for (const each of all) {
-    const last = chained.at(-1)?.at(-1);
-    const isNext = last && /^[\s\u00a0,]*$/.test(text.slice(last.index + last.text.length, each.index));
-    const isPair = isNext && new Set([last.kind, each.kind]).has('part') && last.kind !== each.kind;
-    if (isPair) chained.at(-1)?.push(each);
+    const chain = chained.at(-1);
+    const last = chain?.at(-1);
+    if (last && belong(text, last, each)) chain?.push(each);
     else chained.push([each]);
   }
   return chained;
@@ -97,29 +105,35 @@ export function references(text: string, words: ReferenceWords): Reference[] {
       foreignBefore.test(text.slice(0, first.index)) ||
       foreignAfter.test(text.slice(last.index + last.text.length));
     if (isForeign) return [];
-    const of = chain.find(({ kind }) => kind === 'clause')?.numbers[0]?.[1];
-    return chain.flatMap((each) => linked(each, words.order, of && bare(of)));
+    const named = (kind: Reference['kind']) => {
+      const written = chain.find((each) => each.kind === kind)?.numbers[0]?.[1];
+      return written === undefined ? undefined : bare(written);
+    };
+    return chain.flatMap((each) =>
+      linked(each, words.order).map((reference): Reference => {
+        const [of, annex] = [named('clause'), named('annex')];
+        return {
+          ...reference,
+          ...(reference.kind === 'part' && of !== undefined && { of }),
+          ...((reference.kind === 'part' || reference.kind === 'clause') && annex !== undefined && { annex }),
+        };
+      }),
+    );
   });
 }
 
 /** A reference for each number: the word belongs to the number beside it. */
-function linked(
-  { kind, index, text, numbers }: Found,
-  order: ReferenceWords['order'],
-  of?: string,
-): Reference[] {
+function linked({ kind, index, text, numbers }: Found, order: ReferenceWords['order']): Reference[] {
   return numbers.map((match, i) => {
     const isFirst = order === 'word first' && i === 0;
     const isLast = order === 'number first' && i === numbers.length - 1;
     const begin = isFirst ? 0 : match.index;
     const end = isLast ? text.length : match.index + match[0].length;
     const written = match[1] ?? '';
-    // «Подпункт 4.1.2» names a clause.
-    const isPart = kind === 'part' && !/\d\.\d/.test(written);
     return {
-      kind: isPart ? 'part' : kind === 'part' ? 'clause' : kind,
+      // «Подпункт 4.1.2» names a clause.
+      kind: kind === 'part' && /\d\.\d/.test(written) ? 'clause' : kind,
       number: bare(written),
-      ...(isPart && of !== undefined && of !== bare(written) && { of }),
       index: index + begin,
       length: end - begin,
     };

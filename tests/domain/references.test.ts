@@ -40,6 +40,12 @@ const russian: Row[] = [
     ['разделу 3', 'section 3'],
     ['Приложению № 2', 'annex 2'],
   ],
+  [
+    'пунктам 1 и 2 Приложения № 1',
+    ['пунктам 1', 'clause 1 in annex 1'],
+    ['2', 'clause 2 in annex 1'],
+    ['Приложения № 1', 'annex 1'],
+  ],
   // Other acts.
   ['по пункту 5 статьи 30 Закона «О защите прав потребителей»'],
   ['пункт 3 статьи 396 Гражданского кодекса'],
@@ -82,6 +88,12 @@ const kazakh: Row[] = [
   ['осы Шарттың 3-бөлімі мен 2-қосымшасы', ['3-бөлімі', 'section 3'], ['2-қосымшасы', 'annex 2']],
   ['№ 1 қосымшада тұр', ['№ 1 қосымшада', 'annex 1']],
   ['1-қосымша', ['1-қосымша', 'annex 1']],
+  [
+    '№ 1 қосымшаның 1 және 2-тармақтары',
+    ['№ 1 қосымшаның', 'annex 1'],
+    ['1', 'clause 1 in annex 1'],
+    ['2-тармақтары', 'clause 2 in annex 1'],
+  ],
   // Other acts.
   ['Заңның 30-бабының 5-тармағы бойынша'],
   ['Кодекстің 396-бабының 3-тармағы'],
@@ -101,9 +113,9 @@ for (const [language, words, rows] of [
   test(`references in ${language} are those that a lawyer sees, each with the words to link`, () => {
     for (const [text, ...expected] of rows)
       assert.deepEqual(
-        references(text, words).map(({ kind, number, of, index, length }) => [
+        references(text, words).map(({ kind, number, of, annex, index, length }) => [
           text.slice(index, index + length),
-          `${kind} ${number}${of === undefined ? '' : ` of ${of}`}`,
+          `${kind} ${number}${of === undefined ? '' : ` of ${of}`}${annex === undefined ? '' : ` in annex ${annex}`}`,
         ]),
         expected,
         text,
