@@ -69,7 +69,7 @@ async function shaded(page: Page, selector: string): Promise<string[]> {
   const box = await page.locator(selector).boundingBox();
   if (!box) throw new Error(`${selector} is not shown`);
   const spot = async (x: number) => {
-    const clip = { x: Math.round(x), y: Math.round(box.y) + 4, width: 1, height: 1 };
+    const clip = { x: Math.round(x), y: Math.round(box.y) + 6, width: 1, height: 1 };
     return [
       ...(await sharp(await page.screenshot({ clip }))
         .removeAlpha()
