@@ -1,5 +1,9 @@
 /** Finds facts in the data files that the texts do not state word for word. */
 import type { Finding } from '../../domain/finding.ts';
+import { namePattern } from '../../domain/legal-forms.ts';
+import { dialled, ungrouped } from '../../domain/machine-numbers.ts';
+import { unquoted } from '../../domain/quotation-marks.ts';
+import { sellerIn, type Seller } from '../../domain/seller.ts';
 import type { SectionFile } from '../../tree/copies.ts';
 import { siteData, type SellerFile } from '../../tree/data.ts';
 import { readings } from '../../tree/reading.ts';
@@ -13,54 +17,88 @@ const readText = (tree: Tree, path: string): string =>
 
 const either = 'Выясните, что верно, и исправьте тот из двух файлов, в котором ошибка.';
 
-/** Finds data of the sellers that the sections of their document do not state in one language. */
-export function unstatedSellers(
+/** One kind of space: which one stands between words is a matter of typesetting. */
+const spaced = (text: string): string => text.replace(/[\p{Z}\s]+/gu, ' ');
+
+/** A fact of a seller: the keys that lead to it, what it is, how it is written, and whether a text states it. */
+type Fact = [keys: PropertyKey[], label: string, value: string, isIn: (text: string) => boolean];
+
+const words = (keys: PropertyKey[], label: string, value: string | undefined): Fact[] =>
+  value === undefined ? [] : [[keys, label, value, (text) => spaced(text).includes(spaced(value))]];
+
+const number = (keys: PropertyKey[], label: string, value: string, ways = [value]): Fact => [
+  keys,
+  label,
+  value,
+  (text) => ways.some((way) => ungrouped(text).includes(ungrouped(way))),
+];
+
+const numberNames = { iin: 'ИИН', bin: 'БИН' };
+
+function factsOf(seller: Seller, lang: string): Fact[] {
+  const { form, name, fullName, identifier, address, addressParts, kbe, director, licence } = seller;
+  return [
+    [['name', lang], 'наименование', fullName, (text) => namePattern(form, name).test(unquoted(text))],
+    number([identifier.kind], numberNames[identifier.kind], identifier.value),
+    ...(addressParts
+      ? Object.entries(addressParts).flatMap(([part, value]) =>
+          words(['address', lang, part], 'часть адреса', value),
+        )
+      : words(['address', lang], 'адрес', address)),
+    ...seller.phones.map((phone, i) =>
+      number(['phone', i], 'телефон', phone, [phone, dialled(phone).replace('+7', '8')]),
+    ),
+    ...seller.emails.flatMap((email, i) => words(['email', i], 'почта', email)),
+    ...seller.ibans.map((iban, i) => number(['iban', i], 'счёт', iban)),
+    ...seller.bics.map((bic, i) => number(['bic', i], 'БИК', bic)),
+    ...(kbe === undefined
+      ? []
+      : [[['kbe'], 'КБе', kbe, (text) => new RegExp(`(?<!\\d)${kbe}(?!\\d)`).test(text)] satisfies Fact]),
+    ...words(['director', lang], 'директор', director),
+    ...words(['licence', lang], 'лицензия', licence),
+  ];
+}
+
+/** Finds data of a seller that none of these sections states. `files`: those in one language of all documents that list him. */
+export function unstatedSeller(
   tree: Tree,
-  sellers: readonly SellerFile[],
+  { path, data }: SellerFile,
   files: readonly SectionFile[],
   lang: string,
 ): Finding[] {
+  const seller = sellerIn(data, lang);
   const texts = files.map(({ path }) => ({ path, text: readText(tree, path) }));
-  return sellers.flatMap(({ path, data: { form, name, iin, address, phone, iban } }) => {
-    const { at } = tree.yaml(path);
-    const facts: [string[], string, string | undefined][] = [
-      [['name'], 'наименование', `${form[lang] ?? ''} ${name}`],
-      [['iin'], 'ИИН', iin],
-      [['address', lang], 'адрес', address[lang]],
-      [['phone'], 'телефон', phone],
-      [['iban'], 'счёт', iban],
-    ];
-    // Report against the section that names this seller; if there is none, the last one, which holds the requisites.
-    const place =
-      texts.find(({ text }) => text.includes(iin)) ??
-      texts.find(({ text }) => text.includes(name)) ??
-      texts.at(-1);
-    const plain = (place?.text ?? '').replaceAll('"', '');
-    return facts.flatMap(([keys, label, value]): Finding[] =>
-      value === undefined || plain.includes(value)
-        ? []
-        : [
-            {
-              path,
-              ...at(keys),
-              message: `${label} «${value}» не стоит дословно в тексте ${place?.path ?? ''}`,
-              remedy: either,
-            },
-          ],
-    );
-  });
+  const { at } = tree.yaml(path);
+  // Report against the section that names this seller; if there is none, the last one, which often holds the requisites.
+  const place =
+    texts.find(({ text }) => text.includes(seller.identifier.value)) ??
+    texts.find(({ text }) => unquoted(text).includes(unquoted(seller.name).trim())) ??
+    texts.at(-1);
+  const documents = new Set(files.map(({ copy }) => copy.folder));
+  const elsewhere = documents.size > 1 ? ' и ни в одном другом документе, где он назван в поле sellers' : '';
+  return factsOf(seller, lang).flatMap(([keys, label, value, isIn]): Finding[] =>
+    texts.some(({ text }) => isIn(text))
+      ? []
+      : [
+          {
+            path,
+            ...at(keys),
+            message: `${label} «${value}» не стоит дословно в тексте ${place?.path ?? ''}${elsewhere}`,
+            remedy: either,
+          },
+        ],
+  );
 }
 
-/** Finds data of `site.yaml` that no text in a language states. */
+/** Finds data of `site.yaml` that no text in a language states. Ways to reach the service are ours and need not be there. */
 export function unstatedSite(tree: Tree, files: readonly SectionFile[], lang: string): Finding[] {
   const { at } = tree.yaml('site.yaml');
-  const { name, app, support, providers } = siteData(tree);
+  const { name, app, providers = [] } = siteData(tree);
   const facts: [PropertyKey[], string | undefined][] = [
     [['name'], name],
     [['app'], app],
-    [['support'], support],
     ...providers.flatMap((provider, i) =>
-      (['name', 'company', 'support'] as const).map((key): [PropertyKey[], string | undefined] => [
+      (['name', 'company', 'bin', 'support'] as const).map((key): [PropertyKey[], string | undefined] => [
         ['providers', i, key],
         provider[key],
       ]),
