@@ -11,7 +11,7 @@ import { verifyServed, type Read } from '../publishing/verification.ts';
 
 const help = `Проверить, что сайт показывает опубликованные тексты без изменений:
   npm run verify -- dist
-  npm run verify -- https://kz.k-s.app/ [--since прежний-editions.log]
+  npm run verify -- https://example.kz/ [--since прежний-editions.log]
 
 Без --since проверяется только согласие сайта с его же журналом. Тот, кто переписал и тексты, и журнал, так не найдётся:
 нужна копия журнала, сохранённая раньше, или подпись.`;

@@ -3,7 +3,7 @@
  * (articles 34, 58, 77, 85, 96, 102), Entrepreneurial Code (articles 30, 31); «дара кәсіпкер» is the newer Kazakh term for
  * «жеке кәсіпкер». A form that is not here is accepted as it is written; only nothing is known of it.
  */
-import { unquoted } from './quotation-marks.ts';
+import { quotationMarks, unquoted } from './quotation-marks.ts';
 
 /** A bar ends the part of a word that never changes, as in the glossary. */
 interface LegalForm {
@@ -56,7 +56,7 @@ function pattern(spelling: string): string {
   const words = spelling
     .split(' ')
     .map((word) => (word.endsWith('|') ? `${RegExp.escape(word.slice(0, -1))}\\p{L}*` : RegExp.escape(word)));
-  return `(?i:${words.join(' ')})`;
+  return `(?i:${words.join('\\s+')})`;
 }
 
 const is = (form: string) => (spelling: string) => new RegExp(`^${pattern(spelling)}$`, 'u').test(form);
@@ -74,7 +74,7 @@ export const mayBeSameForm = (one: string, other: string): boolean => {
 };
 
 /**
- * A seller's name with its form as law and custom order them: `ТОО «Кит»`, `ЖК Асем Умирова`, but `«Кит» ЖШС`: in Kazakh
+ * A seller's name with its form as law and custom order them: `ТОО «Кит»`, `ЖК Айгуль Сапарова`, but `«Кит» ЖШС`: in Kazakh
  * the form of a company follows the name.
  */
 export function fullName(form: string, name: string): string {
@@ -82,14 +82,29 @@ export function fullName(form: string, name: string): string {
   return found?.holder === 'company' && found.kk.some(is(form)) ? `${name} ${form}` : `${form} ${name}`;
 }
 
+/** A pattern of a name between quotation marks. */
+export const quotedName = (name: string): string => {
+  const marks = `[${quotationMarks}]`;
+  return `${marks}+${spaced(name, marks)}${marks}+`;
+};
+
+/** The words of a name, with any space between them and any quotation marks at them. */
+const spaced = (name: string, marks: string): string =>
+  unquoted(name)
+    .split(' ')
+    .map((word) => RegExp.escape(word))
+    .join(`${marks}*\\s+${marks}*`);
+
 /**
- * A pattern, for a text without quotation marks (`unquoted`), of a name next to its form: before or after it, short or in
- * full, in the language in which `form` is written.
+ * A pattern of a name next to its form, which may stand before or after it, short or in full, in the language in which
+ * `form` is written. The name may have quotation marks, whatever the data have; it matches with them, without the form.
  */
 export function namePattern(form: string, name: string): RegExp {
   const found = known(form);
   const spellings = [found?.ru, found?.kk].find((each) => each?.some(is(form))) ?? [form];
-  const either = `(?:${spellings.map(pattern).join('|')})`;
-  const plain = RegExp.escape(unquoted(name).trim());
-  return new RegExp(`(?<![\\p{L}\\d])(?:${either} ${plain}|${plain} ${either})(?![\\p{L}\\d])`, 'u');
+  const either = `(?<![\\p{L}\\d])(?:${spellings.map(pattern).join('|')})(?![\\p{L}\\d])`;
+  const marks = `[${quotationMarks}]`;
+  // A name that begins with a quotation mark ends with one: «Кит» is not «Кит Плюс».
+  const spelt = `(?:${quotedName(name)}|(?<![\\p{L}\\d]|${marks})${spaced(name, marks)}(?![\\p{L}\\d]))`;
+  return new RegExp(`(?<=${either}\\s*)${spelt}|${spelt}(?=\\s*${either})`, 'gu');
 }

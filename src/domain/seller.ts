@@ -2,9 +2,9 @@
 import { fullName } from './legal-forms.ts';
 
 /** An address by its parts, in the order in which the text states them. */
-export type AddressParts = {
-  readonly [Part in 'postalCode' | 'country' | 'region' | 'city' | 'street']?: string | undefined;
-};
+export type AddressParts = Readonly<
+  Partial<Record<'postalCode' | 'country' | 'region' | 'city' | 'street', string | undefined>>
+>;
 
 /** What a seller's file says, before a language is chosen. */
 export interface SellerFacts {
@@ -26,7 +26,7 @@ export interface SellerFacts {
 export interface Seller {
   form: string;
   name: string;
-  /** Name and form in the order of law: `ИП Асем Умирова`, `«Кит» ЖШС`. */
+  /** Name and form in the order of law: `ИП Айгуль Сапарова`, `«Кит» ЖШС`. */
   fullName: string;
   /** The identification number, and whether it is a person's (IIN) or a company's (BIN). */
   identifier: { kind: 'iin' | 'bin'; value: string };

@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import type { VFile } from 'vfile';
-import { quotationMarks, unquoted } from '../domain/quotation-marks.ts';
+import { namePattern, quotedName } from '../domain/legal-forms.ts';
+import { ungrouped } from '../domain/machine-numbers.ts';
+import { unquoted } from '../domain/quotation-marks.ts';
 import { sellerIn, type Seller } from '../domain/seller.ts';
 import { strings } from '../i18n/index.ts';
 import { contentTree } from '../tree/content.ts';
 import { sellersOf } from '../tree/data.ts';
 import { element } from './element.ts';
 import { sectionOf } from './section.ts';
-
-const marks = `[${quotationMarks}]`;
 
 /** What readers copy, each with its pattern: quotation marks around a name stay inside the element, before the button. */
 function copied({
@@ -19,21 +19,17 @@ function copied({
   address,
   ibans,
   bics,
-}: Seller): [value: string, pattern: string][] {
-  const bare = unquoted(name).trim();
-  const words = bare.split(' ').map((word) => RegExp.escape(word));
-  const spelt = `${marks}?${words.join(`${marks}? ${marks}?`)}${marks}?`;
-  // The name of a company may be a common word: it counts between quotation marks or next to its form.
-  const named = `(?<=${RegExp.escape(form)}\\s)${spelt}|${spelt}(?=\\s${RegExp.escape(form)})|${marks}${words.join(' ')}${marks}`;
-  const plain = [identifier.value, address, ...bics].map((value): [string, string] => [
+}: Seller): [value: string, pattern: RegExp][] {
+  const words = (value: string): [string, RegExp] => [
     value,
-    `(?<![\\p{L}\\d])${RegExp.escape(value)}(?![\\p{L}\\d])`,
-  ]);
-  const accounts = ibans.map((iban): [string, string] => {
-    const digits = iban.replaceAll(' ', '');
-    return [digits, Array.from(digits).join('\\s?')];
-  });
-  return [[bare, named], ...plain, ...accounts];
+    new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(value)}(?![\\p{L}\\d])`, 'gu'),
+  ];
+  // A name may be a common word: it counts between quotation marks or next to its form.
+  const named = new RegExp(`${namePattern(form, name).source}|${quotedName(name)}`, 'gu');
+  const accounts = ibans
+    .map(ungrouped)
+    .map((iban): [string, RegExp] => [iban, new RegExp(Array.from(iban).join('\\s?'), 'gu')]);
+  return [[unquoted(name), named], ...[identifier.value, address, ...bics].map(words), ...accounts];
 }
 
 /** The remark plugin that wraps a seller's name, numbers and address in the text in `<data>` and adds a copy button. */
@@ -47,7 +43,7 @@ export function sellerData() {
         .flatMap(({ data }) => copied(sellerIn(data, lang)))
         .filter(([value]) => value)
         .map(([value, pattern]) => [
-          new RegExp(pattern, 'gu'),
+          pattern,
           (found: string) => [
             element('data', { value }, found),
             element(

@@ -44,10 +44,10 @@ const identification = (name: string, example: string, faultOf: (number: string)
   });
 
 /** A person's identification number. */
-export const iin = identification('ИИН', '800817401350', iinFault);
+export const iin = identification('ИИН', '920315300123', iinFault);
 
 /** A company's identification number. */
-export const bin = identification('БИН', '971240001315', binFault);
+export const bin = identification('БИН', '200140001230', binFault);
 
 /**
  * The languages of a text: those of the site or, for sealed content, those the site had on the day of sealing, which
@@ -87,7 +87,7 @@ const judgedBy = <Value>(schemaFor: (value: unknown) => z.ZodType<Value>): z.Zod
     .custom<Value>((value) => value !== undefined)
     .superRefine((value, context) => {
       for (const issue of schemaFor(value).safeParse(value, { reportInput: true }).error?.issues ?? [])
-        context.issues.push(issue as z.core.$ZodRawIssue<z.core.$ZodIssue>);
+        context.issues.push(issue as z.core.$ZodRawIssue);
     });
 
 /** One value or a list of several. */

@@ -38,7 +38,7 @@ const numberNames = { iin: 'ИИН', bin: 'БИН' };
 function factsOf(seller: Seller, lang: string): Fact[] {
   const { form, name, fullName, identifier, address, addressParts, kbe, director, licence } = seller;
   return [
-    [['name', lang], 'наименование', fullName, (text) => namePattern(form, name).test(unquoted(text))],
+    [['name', lang], 'наименование', fullName, (text) => namePattern(form, name).test(text)],
     number([identifier.kind], numberNames[identifier.kind], identifier.value),
     ...(addressParts
       ? Object.entries(addressParts).flatMap(([part, value]) =>
@@ -72,7 +72,7 @@ export function unstatedSeller(
   // Report against the section that names this seller; if there is none, the last one, which often holds the requisites.
   const place =
     texts.find(({ text }) => text.includes(seller.identifier.value)) ??
-    texts.find(({ text }) => unquoted(text).includes(unquoted(seller.name).trim())) ??
+    texts.find(({ text }) => unquoted(text).includes(unquoted(seller.name))) ??
     texts.at(-1);
   const documents = new Set(files.map(({ copy }) => copy.folder));
   const elsewhere = documents.size > 1 ? ' и ни в одном другом документе, где он назван в поле sellers' : '';
