@@ -20,9 +20,8 @@ test('one value is a list of one, none an empty list', () => {
   assert.deepEqual(
     { phones, ibans, emails, bics },
     {
-      phones: company.phones,
+      phones: company.phone,
       ibans: [company.iban],
-      emails: [],
       emails: [],
       bics: [],
     },
