@@ -1,6 +1,11 @@
-/** npm run torture: in full what `npm test` samples: kills at every file operation, full disks, random edits. Takes a while. */
+/**
+ * npm run torture: in full what `npm test` samples: kills at every file operation, full disks, random edits, altered
+ * pages. Takes a while.
+ */
 import { spawnSync } from 'node:child_process';
 
+// The alterations are tried on a built site.
+spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 const { status } = spawnSync(
   process.execPath,
   [
@@ -9,6 +14,7 @@ const { status } = spawnSync(
     'tests/publishing/transaction.test.ts',
     'tests/build/output.test.ts',
     'tests/checks/random-edits.test.ts',
+    'tests/publishing/alterations.dist.test.ts',
   ],
   { stdio: 'inherit', env: { ...process.env, TORTURE: '1' } },
 );

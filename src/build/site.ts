@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { printReport } from '../checks/print.ts';
+import { waitForLock } from '../tree/lock.ts';
 import type { Tree } from '../tree/tree.ts';
 import { replaceOutput } from './output.ts';
 import { lossOf } from './released.ts';
@@ -22,6 +23,8 @@ async function buildInto(folder: string, { tree, draft }: Build): Promise<boolea
   // Astro is loaded late, so that errors in the texts are reported without waiting for it.
   process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
+  // Astro writes the list of texts into `.astro` in the project, so two builds at once would read each other's.
+  const release = await waitForLock(resolve('.cache/astro.lock'), 'npm run build');
   try {
     // force: Astro's content cache is kept when our plugins change and would ship stale pages.
     await build({ outDir: folder, force: true });
@@ -32,6 +35,8 @@ async function buildInto(folder: string, { tree, draft }: Build): Promise<boolea
       error,
     );
     return false;
+  } finally {
+    release();
   }
 
   // A draft is never released, so it may lack a section that is still published.

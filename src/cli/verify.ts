@@ -1,20 +1,27 @@
 /**
- * npm run verify: compares every text on a built or published site with the site's log, and the log with an older copy.
+ * npm run verify: compares a built or published site with its log, and with a build of this repository, file by file.
  */
 import './plain-errors.ts';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildDate } from '../tree/environment.ts';
-import { verifyServed, type Read } from '../publishing/verification.ts';
+import { withTrialBuild } from '../publishing/trial-build.ts';
+import { compareWithBuild } from '../publishing/verification/by-build.ts';
+import { verifyByLog } from '../publishing/verification/by-log.ts';
+import type { Read } from '../publishing/verification/verdict.ts';
+import { buildDate, contentDir } from '../tree/environment.ts';
+import { filesIn, othersIn } from '../tree/files.ts';
 
-const help = `Проверить, что сайт показывает опубликованные тексты без изменений:
+const help = `Проверить, что сайт — тот самый, который собирается из этого хранилища, и показывает опубликованное без изменений:
   npm run verify -- dist
-  npm run verify -- https://example.kz/ [--since прежний-editions.log]
+  npm run verify -- https://example.kz/ [--since прежний-editions.log] [--log-only]
 
-Без --since проверяется только согласие сайта с его же журналом. Тот, кто переписал и тексты, и журнал, так не найдётся:
-нужна копия журнала, сохранённая раньше, или подпись.`;
+Сайт сверяется с его журналом и, файл за файлом, со сборкой этого хранилища на сегодняшний день (другой день: BUILD_DATE).
+  --since файл  журнал сайта должен продолжать эту сохранённую копию
+  --log-only    не собирать: сверить только с журналом. Слова самого сайта, его стили и программы так не проверить.
+
+Без --since не найдётся тот, кто переписал и тексты, и журнал, и хранилище: нужна копия журнала, сохранённая раньше, или подпись.`;
 
 /** Prints a message and ends the process with exit code 1. */
 function stop(message: string): never {
@@ -22,32 +29,44 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-const fromFolder = (dir: string): Read => {
-  if (!existsSync(dir)) stop(`Нет папки ${dir}. Сначала выполните npm run build или назовите адрес сайта.`);
-  return async (path) => (existsSync(join(dir, path)) ? readFile(join(dir, path)) : undefined);
-};
+/** A site to verify. */
+interface Site {
+  read: Read;
+  /** The paths of its files; undefined if they cannot be listed. */
+  files: string[] | undefined;
+}
 
-const fromSite =
-  (address: string): Read =>
-  async (path) => {
-    const url = new URL(path.replace(/(^|\/)index\.html$/, '$1'), address.replace(/\/?$/, '/'));
+function folder(dir: string): Site {
+  if (!existsSync(dir)) stop(`Нет папки ${dir}. Сначала выполните npm run build или назовите адрес сайта.`);
+  const read: Read = async (path) => (existsSync(join(dir, path)) ? readFile(join(dir, path)) : undefined);
+  return { read, files: [...filesIn(realpathSync(dir)), ...othersIn(realpathSync(dir))] };
+}
+
+/** A published site. Its page for unknown addresses is asked for by such an address. */
+function published(address: string): Site {
+  const root = address.replace(/\/?$/, '/');
+  const read: Read = async (path) => {
+    const isNotFound = path === '404.html';
+    const url = new URL(isNotFound ? 'no-such-page' : path.replace(/(^|\/)index\.html$/, '$1'), root);
     const response = await fetch(url);
-    if (response.ok) return response.bytes();
-    if (response.status === 404) return undefined;
+    if (isNotFound ? response.status === 404 : response.ok) return response.bytes();
+    if (isNotFound || response.status === 404) return undefined;
     return stop(`${url.href}: сайт ответил ${response.status}. Повторите позже.`);
   };
+  return { read, files: undefined };
+}
 
 let given;
 try {
   given = parseArgs({
     allowPositionals: true,
-    options: { since: { type: 'string' }, help: { type: 'boolean' } },
+    options: { since: { type: 'string' }, 'log-only': { type: 'boolean' }, help: { type: 'boolean' } },
   });
 } catch (error) {
   stop(`Команда не понята: ${error instanceof Error ? error.message : String(error)}\n\n${help}`);
 }
 const [place, ...more] = given.positionals;
-const { since } = given.values;
+const { since, 'log-only': isLogOnly = false } = given.values;
 if (given.values.help || !place || more.length) {
   console.log(help);
   process.exit(given.values.help ? 0 : 1);
@@ -55,15 +74,42 @@ if (given.values.help || !place || more.length) {
 if (since !== undefined && !existsSync(since))
   stop(`Нет файла ${since}: назовите сохранённую копию журнала.`);
 
-const read = /^https?:\/\//.test(place) ? fromSite(place) : fromFolder(resolve(place));
+const site = /^https?:\/\//.test(place) ? published(place) : folder(resolve(place));
 const older = since === undefined ? '' : readFileSync(since, 'utf8');
-const { findings, records, compared } = await verifyServed(read, buildDate, older).catch((error: unknown) =>
-  stop(`${place}: не читается (${error instanceof Error ? error.message : String(error)}).`),
-);
-for (const { path, line, message, remedy } of findings)
-  console.error(`${path}:${line}\n  Что не так: ${message}\n  Что сделать: ${remedy}\n`);
-if (findings.length) stop(`Расхождений: ${findings.length}. Сайт показывает не то, что опубликовано.`);
+const unreadable = (error: unknown) =>
+  stop(`${place}: не читается (${error instanceof Error ? error.message : String(error)}).`);
+
+/** Compares the site with a build of this repository; returns the findings and the number of files compared. */
+const byBuild = () =>
+  withTrialBuild(
+    buildDate,
+    () => contentDir,
+    async (built) => {
+      if ('failure' in built)
+        return stop(
+          `Хранилище не собирается, сравнить сайт не с чем:\n${built.failure}\n` +
+            'Что сделать: исправьте его или сверьте сайт только с журналом: --log-only.',
+        );
+      const files = filesIn(realpathSync(built.site));
+      const read: Read = (path) => readFile(join(built.site, path));
+      return { findings: await compareWithBuild(files, read, site.read, site.files), files: files.length };
+    },
+  );
+
+const byLog = await verifyByLog(site.read, buildDate, older).catch(unreadable);
+const build = isLogOnly ? undefined : await byBuild().catch(unreadable);
+const findings = [...byLog.findings, ...(build?.findings ?? [])];
+for (const { path, line, message } of findings) console.error(`${path}:${line}\n  ${message}`);
+if (findings.length)
+  stop(
+    `\nРасхождений: ${findings.length}. Сайт показывает не то, что опубликовано и хранится здесь на ${buildDate}.\n` +
+      'Что сделать: не полагайтесь на этот сайт. Владельцу: соберите и выложите его заново из проверенного хранилища.',
+  );
 console.log(
-  `Записей в журнале: ${records}. Текстов и страниц сверено с ним: ${compared}, все совпадают.` +
-    (since === undefined ? '' : ' Журнал продолжает прежний, не меняя его.'),
+  `Записей в журнале: ${byLog.records}. Сверено с ним файлов: ${byLog.compared}, все совпадают.` +
+    (since === undefined ? '' : ' Журнал продолжает прежний, не меняя его.') +
+    (build
+      ? `\nСверено со сборкой этого хранилища на ${buildDate}: файлов ${build.files}, все совпадают байт в байт.` +
+        (site.files ? '' : ' Лишних файлов по адресу не увидеть.')
+      : '\nСлова самого сайта, его стили и программы не сверялись: для этого уберите --log-only.'),
 );

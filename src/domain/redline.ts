@@ -1,4 +1,5 @@
 import { align, inOrder } from './alignment.ts';
+import { readingOrder, sectionOrder } from './reading-order.ts';
 import type { TextBlock } from './section-text.ts';
 import { wordDiff, type Part } from './word-diff.ts';
 
@@ -32,7 +33,7 @@ export interface Summary {
 
 /** What changed from one edition to the next. */
 export interface Redline {
-  /** In the order of the new edition; removed blocks stay where they were. */
+  /** Section by section, in reading order: each section and each block of either edition once. */
   entries: Entry[];
   summary: Summary;
 }
@@ -41,7 +42,8 @@ const position = ({ section, clause }: TextBlock): Position => ({ section, claus
 const one = (kind: Part['kind'], text: string): Part[] => (text ? [{ kind, text }] : []);
 const differs = ({ parts }: Entry) => parts.some(({ kind }) => kind !== 'same');
 
-function summarise(entries: readonly Entry[]): Summary {
+/** Counts what happened to the blocks of a redline, or of a part of it. */
+export function summarise(entries: readonly Entry[]): Summary {
   const clauses = entries.filter(({ from, to }) => (to ?? from)?.clause !== undefined);
   const count = (kind: Entry['kind']) => clauses.filter((entry) => entry.kind === kind).length;
   return {
@@ -53,64 +55,39 @@ function summarise(entries: readonly Entry[]): Summary {
   };
 }
 
-/** A removed block and its index in the old edition. */
-interface Removed {
-  index: number;
-  block: TextBlock;
-}
-
-/**
- * Takes the removed blocks whose place is before an addition: those before the next block that is kept, but none of a
- * section that is still to come.
- */
-function takeBefore(
-  addition: TextBlock,
-  rest: readonly TextBlock[],
-  removed: Removed[],
-  nextKept: number,
-): Removed[] {
-  const toCome = new Set(rest.map(({ section }) => section));
-  toCome.delete(addition.section);
-  const end = removed.findIndex(({ index, block }) => index >= nextKept || toCome.has(block.section));
-  return removed.splice(0, end < 0 ? removed.length : end);
+/** What happened to a block, of which at least one version is given. */
+function entry(old: TextBlock | undefined, now: TextBlock | undefined, stays: boolean): Entry {
+  const [from, to] = [old && position(old), now && position(now)];
+  if (!old) return { kind: 'added', from, to, parts: one('ins', now?.text ?? '') };
+  if (!now) return { kind: 'removed', from, to, parts: one('del', old.text) };
+  const same = old.text === now.text;
+  return {
+    kind: !stays ? 'moved' : same ? 'unchanged' : 'changed',
+    from,
+    to,
+    parts: same ? one('same', now.text) : wordDiff(old.text, now.text),
+  };
 }
 
 /** Compares two editions, or two versions of a section, block by block and then word by word. */
 export function redline(before: readonly TextBlock[], after: readonly TextBlock[]): Redline {
   const pairs = align(before, after);
-  const kept = inOrder(after.flatMap((_, i) => pairs.get(i) ?? []));
   const paired = new Set(pairs.values());
-  const removed = before.flatMap((block, index): Removed[] => (paired.has(index) ? [] : [{ index, block }]));
-  const stays = (i: number, was: number) => kept.has(was) && before[was]?.section === after[i]?.section;
-
-  const entries: Entry[] = [];
-  const addRemoved = (blocks: readonly Removed[]) => {
-    for (const { block } of blocks)
-      entries.push({ kind: 'removed', from: position(block), to: undefined, parts: one('del', block.text) });
-  };
-  for (const [i, now] of after.entries()) {
-    const was = pairs.get(i);
-    const old = was === undefined ? undefined : before[was];
-    if (was === undefined || !old) {
-      // A reader must not meet the new words before the old ones that they replace.
-      const next = after.findIndex((_, j) => j > i && stays(j, pairs.get(j) ?? -1));
-      addRemoved(takeBefore(now, after.slice(i + 1), removed, pairs.get(next) ?? Infinity));
-      entries.push({ kind: 'added', from: undefined, to: position(now), parts: one('ins', now.text) });
-      continue;
-    }
-    const isKept = stays(i, was);
-    if (isKept) {
-      const end = removed.findIndex(({ index }) => index > was);
-      addRemoved(removed.splice(0, end < 0 ? removed.length : end));
-    }
-    const same = old.text === now.text;
-    entries.push({
-      kind: !isKept ? 'moved' : same ? 'unchanged' : 'changed',
-      from: position(old),
-      to: position(now),
-      parts: same ? one('same', now.text) : wordDiff(old.text, now.text),
-    });
-  }
-  addRemoved(removed);
+  const entries = sectionOrder(before, after).flatMap((section) => {
+    const isHere = (block: TextBlock | undefined) => block?.section === section.slug;
+    const places = after.flatMap((block, i) => (isHere(block) ? [{ block, was: pairs.get(i) }] : []));
+    const kept = inOrder(places.flatMap(({ was = -1 }) => (isHere(before[was]) ? [was] : [])));
+    const now = places.map(({ block, was }) => ({
+      now: block,
+      old: before[was ?? -1],
+      was,
+      stays: kept.has(was ?? -1),
+    }));
+    const gone = before.flatMap((old, was) =>
+      isHere(old) && !paired.has(was) ? [{ now: undefined, old, was, stays: false }] : [],
+    );
+    // A section moves with its clauses: within it, what is gone stands among its old neighbours all the same.
+    return readingOrder(gone, now).map(({ old, now, stays }) => entry(old, now, stays && section.stays));
+  });
   return { entries, summary: summarise(entries) };
 }

@@ -1,6 +1,6 @@
 /** Exports of an edition: the same content as on its page, and nothing that depends on the build day. */
 import { clauseId } from '../domain/clauses.ts';
-import type { Seller } from '../domain/seller.ts';
+import { sellerIn, type Seller } from '../domain/seller.ts';
 import type { Edition, Section } from './edition.ts';
 import { urls } from '../tree/site.ts';
 
@@ -24,7 +24,7 @@ const oneOrMore = (values: readonly string[]) => (values.length > 1 ? values : v
 /** JSON leaves out undefined values: whatever the text does not state. */
 const exportedSeller = (seller: Seller) => ({
   name: seller.name,
-  [seller.identifier.kind]: seller.identifier.value,
+  ...({ [seller.identifier.kind]: seller.identifier.value } as { iin?: string; bin?: string }),
   phone: oneOrMore(seller.phones),
   email: oneOrMore(seller.emails),
   iban: oneOrMore(seller.ibans),
@@ -36,6 +36,15 @@ const exportedSeller = (seller: Seller) => ({
   director: seller.director,
   licence: seller.licence,
 });
+
+/** The seller whom an export describes. */
+export const exportedAs = ({
+  form,
+  address,
+  addressParts,
+  ...rest
+}: ReturnType<typeof exportedSeller>): Seller =>
+  sellerIn({ ...rest, form: { '': form }, address: { '': addressParts ?? address } }, '');
 
 /** The data of an edition's JSON file, `{date}.json`. */
 export const editionJson = (edition: Edition) => ({
@@ -55,23 +64,29 @@ export const editionJson = (edition: Edition) => ({
   sections: edition.sections.map((section) => exportedSection(edition, section)),
 });
 
+/** The content of an edition's JSON file. */
+export type EditionJson = ReturnType<typeof editionJson>;
+
 /** Escapes characters that Markdown reads as markup, except `<`: canonical text writes addresses as autolinks. */
 const escaped = (text: string) => text.replace(/[\\`*_[\]#|~]/g, '\\$&').replaceAll('\n', '\\\n');
 
-/** The text of an edition's Markdown file, `{date}.md`: the canonical text with headings and clause numbers. */
-export function editionMarkdown(edition: Edition): string {
-  const sections = edition.sections.flatMap(({ number, title, titleBy, blocks }) => [
+/**
+ * The text of an edition's Markdown file, `{date}.md`: the canonical text with headings and clause numbers. Made from the
+ * data of its JSON file, so that whoever has that can check this. `text` is the canonical text.
+ */
+export function editionMarkdown({ sections, address }: EditionJson, text: string): string {
+  const parts = sections.flatMap(({ number, title, titleBy, blocks }) => [
     `## ${number}. ${escaped(title)}`,
     // A title by the seller is the first block.
     ...blocks
       .slice(titleBy === 'seller' ? 1 : 0)
       .map(({ clause, text }) =>
-        clause === undefined ? `### ${escaped(text)}` : `**${number}.${clause}** ${escaped(text)}`,
+        clause === null ? `### ${escaped(text)}` : `**${clause}** ${escaped(text)}`,
       ),
   ]);
-  const [title = '', jurisdiction = '', editionLine = ''] = edition.text.split('\n');
-  const head = [`# ${escaped(title)}`, escaped(jurisdiction), escaped(editionLine), `<${pageOf(edition)}>`];
-  return `${[...head, ...sections].join('\n\n')}\n`;
+  const [title = '', jurisdiction = '', editionLine = ''] = text.split('\n');
+  const head = [`# ${escaped(title)}`, escaped(jurisdiction), escaped(editionLine), `<${address}>`];
+  return `${[...head, ...parts].join('\n\n')}\n`;
 }
 
 /** The paths of the editions' pages and files, for `getStaticPaths`. */

@@ -1,6 +1,7 @@
 import { errors, type Reported } from '../checks/rule.ts';
 import { isSealedPath } from '../domain/content-paths.ts';
-import { redline, type Entry, type Position, type Summary } from '../domain/redline.ts';
+import { sectionOrder } from '../domain/reading-order.ts';
+import { redline, summarise, type Entry, type Position, type Summary } from '../domain/redline.ts';
 import { sectionBlocks, type TextBlock } from '../domain/section-text.ts';
 import type { Part } from '../domain/word-diff.ts';
 import { draftSections, type SectionFile } from '../tree/copies.ts';
@@ -25,13 +26,16 @@ const fates: Record<Entry['kind'], string> = {
   moved: 'перемещён',
 };
 
-/** Every section file of the drafts with its blocks, by path. A file that cannot be read has no blocks. */
-function sections(tree: Tree): Map<string, { file: SectionFile; blocks: TextBlock[] }> {
-  const read = (file: SectionFile): TextBlock[] => {
-    if (!tree.has(file.path)) return [];
+/** Section files with their blocks, by path, which is also the blocks' section: it tells documents and languages apart. */
+type Sections = Map<string, { file: SectionFile; blocks: TextBlock[] }>;
+
+/** Every section file of the drafts. A file that cannot be read has no blocks. */
+function sections(tree: Tree): Sections {
+  const read = ({ path }: SectionFile): TextBlock[] => {
+    if (!tree.has(path)) return [];
     try {
-      const { title, titleBy } = sectionData(tree, file.path);
-      return sectionBlocks({ slug: file.slug, title, titleBy, tree: tree.mdx(file.path) });
+      const { title, titleBy } = sectionData(tree, path);
+      return sectionBlocks({ slug: path, title, titleBy, tree: tree.mdx(path) });
     } catch {
       return [];
     }
@@ -39,11 +43,14 @@ function sections(tree: Tree): Map<string, { file: SectionFile; blocks: TextBloc
   return new Map(draftSections(tree).map((file) => [file.path, { file, blocks: read(file) }]));
 }
 
-const nameOf = (section: number, position: Position | undefined) =>
-  position?.clause === undefined ? 'Заголовок' : `Пункт ${section}.${position.clause}`;
+/** A block's name in its own edition, by the number that its section has there. */
+const nameOf = (files: Sections, position: Position | undefined) =>
+  position?.clause === undefined
+    ? 'Заголовок'
+    : `Пункт ${files.get(position.section)?.file.number ?? ''}.${position.clause}`;
 
-function entryLine(section: number, entry: Entry): string {
-  const [was, now] = [nameOf(section, entry.from), nameOf(section, entry.to)];
+function entryLine(old: Sections, current: Sections, entry: Entry): string {
+  const [was, now] = [nameOf(old, entry.from), nameOf(current, entry.to)];
   const earlier = entry.from && entry.to && was !== now ? ` (прежде ${was.replace('Пункт ', '')})` : '';
   const words =
     entry.kind === 'moved' && entry.parts.length === 1 ? '' : `\n  ${entry.parts.map(marked).join('')}`;
@@ -53,16 +60,24 @@ function entryLine(section: number, entry: Entry): string {
 const count = ({ changed, added, removed, moved, headings }: Summary) =>
   `пунктов изменено ${changed}, добавлено ${added}, удалено ${removed}, перемещено ${moved}; заголовков ${headings}`;
 
-/** The redline of each section whose text changed, in each language, as Markdown. */
+/** The redline of each section whose text changed, in each language, in reading order, as Markdown. */
 function redlines(before: Tree, now: Tree): string[] {
   const [old, current] = [sections(before), sections(now)];
-  return [...new Set([...current.keys(), ...old.keys()])].flatMap((path) => {
-    const file = (current.get(path) ?? old.get(path))?.file;
-    const { entries, summary } = redline(old.get(path)?.blocks ?? [], current.get(path)?.blocks ?? []);
-    const changed = entries.filter(({ kind }) => kind !== 'unchanged');
-    if (!file || !changed.length) return [];
-    const lines = changed.map((entry) => entryLine(file.number, entry));
-    return [`### ${path}\n\n${count(summary)}\n\n${lines.join('\n')}\n`];
+  const blocks = (files: Sections, language?: string) =>
+    [...files.values()].flatMap(({ file, blocks }) =>
+      language === undefined || file.lang === language ? blocks : [],
+    );
+  const inLanguages = new Set([...old.values(), ...current.values()].map(({ file }) => file.lang));
+  const entries = [...inLanguages].flatMap(
+    (lang) => redline(blocks(old, lang), blocks(current, lang)).entries,
+  );
+  const bySection = Map.groupBy(entries, ({ from, to }) => (to ?? from)?.section);
+  return sectionOrder(blocks(old), blocks(current)).flatMap(({ slug: path }) => {
+    const found = bySection.get(path) ?? [];
+    const changed = found.filter(({ kind }) => kind !== 'unchanged');
+    if (!changed.length) return [];
+    const lines = changed.map((entry) => entryLine(old, current, entry));
+    return [`### ${path}\n\n${count(summarise(found))}\n\n${lines.join('\n')}\n`];
   });
 }
 

@@ -12,6 +12,7 @@ import { hash } from '../tree/hash.ts';
 import { readTree, treeOf, type Tree } from '../tree/tree.ts';
 import { differs, draftFiles, dropped } from './draft.ts';
 import { editionYaml } from './edition-yaml.ts';
+import { refuseUnstated } from './in-force.ts';
 import type { Prove } from './prove.ts';
 import { refuse, Refused } from './refused.ts';
 import type { SealRequest } from './seal-request.ts';
@@ -108,6 +109,7 @@ async function publish(dir: string, request: SealRequest, today: string, prove: 
     tree,
     new Map([...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const)),
   );
+  if (inForce !== undefined) await refuseUnstated(inForce, withFolder, folder);
   const sealing = {
     ...(await contents(withFolder, folder)),
     kind,

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { CommandError } from '../domain/command-error.ts';
 
 /** Who holds a lock: the command as typed, and since when, in local time (`15:40:12`). */
@@ -61,7 +62,10 @@ function describeHolder(lock: string, pid: number): Holder {
   }
 }
 
-/** Prefix of the names, next to the lock, of locks that are being made or removed. */
+/**
+ * Prefix of the names, next to the lock, of locks that are being made or removed; the id of the process that does so
+ * follows. It must be in the name, because a process may be killed before it writes its file.
+ */
 const passing = (lock: string) => join(dirname(lock), `.${basename(lock)}-`);
 
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
@@ -81,9 +85,8 @@ function removeLock(lock: string): void {
 function removeLeftovers(lock: string): void {
   const prefix = basename(passing(lock));
   for (const name of readdirSync(dirname(lock)).filter((each) => each.startsWith(prefix))) {
-    const folder = join(dirname(lock), name);
-    const pid = holderOf(folder);
-    if (pid !== undefined && !isAlive(pid)) remove(folder);
+    const pid = Number.parseInt(name.slice(prefix.length), 10);
+    if (!isAlive(pid)) remove(join(dirname(lock), name));
   }
 }
 
@@ -121,7 +124,7 @@ function newFolder(lock: string): string {
   for (;;) {
     mkdirSync(dirname(lock), { recursive: true });
     try {
-      return mkdtempSync(passing(lock));
+      return mkdtempSync(`${passing(lock)}${process.pid}-`);
     } catch (error) {
       // A command that has just finished may have removed the folder around the lock.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
@@ -156,5 +159,18 @@ export function takeLock(lock: string, command: string): () => void {
     return () => removeLock(lock);
   } finally {
     remove(mine);
+  }
+}
+
+/** Takes the lock like `takeLock`, but waits while another process holds it; says once whom it waits for. */
+export async function waitForLock(lock: string, command: string): Promise<() => void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return takeLock(lock, command);
+    } catch (error) {
+      if (!(error instanceof Locked)) throw error;
+      if (tries === 5) console.error(`Жду: ${error.message.split('\n', 1)[0] ?? ''}.`);
+      await setTimeout(200);
+    }
   }
 }

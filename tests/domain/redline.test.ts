@@ -267,7 +267,60 @@ for (const [name, before, after, summary, order] of cases)
     if (order) assert.equal(fates.join(' '), order);
   });
 
-test('in any redline the new order is kept, the old order of removed clauses too, and no addition stands before what it replaces', () => {
+/** The same sections under the names given, which need not be in the order of their numbers. */
+const named = (...sections: [slug: string, clauses: string[]][]): TextBlock[] =>
+  sections.flatMap(([slug, clauses]) => edition(clauses).map((block) => ({ ...block, section: slug })));
+
+/** A redline in short: the kind of each entry and the first letter of its text, by section. */
+const orders: [name: string, before: TextBlock[], after: TextBlock[], expected: string][] = [
+  [
+    'a clause moved into the place of a removed one stands after it',
+    named(['s', [a, b, c, '#В', d]]),
+    named(['s', [a, d, c, '#В']]),
+    's: unchanged О, removed К, moved С, unchanged В, unchanged #',
+  ],
+  [
+    'a clause moved here from another section stands after the one that it replaced',
+    named(['s', [a, b]], ['t', [c, '#В', d]]),
+    named(['s', [a, d]], ['t', [c, '#В']]),
+    's: unchanged О, removed К, moved С | t: unchanged В, unchanged #',
+  ],
+  [
+    'a replaced section stands before the one that replaced it',
+    named(['s', [a]], ['old', [b]], ['t', [c]]),
+    named(['s', [a]], ['new', [d]], ['t', [c]]),
+    's: unchanged О | old: removed К | new: added С | t: unchanged В',
+  ],
+  [
+    'a section removed from the end stands before the one added there',
+    named(['s', [a]], ['old', [b]]),
+    named(['s', [a]], ['new', [d]]),
+    's: unchanged О | old: removed К | new: added С',
+  ],
+  [
+    'a section moved into the place of a removed one stands after it',
+    named(['old', [a]], ['s', [b, '#Б']], ['t', [c]]),
+    named(['t', [c]], ['s', [b, '#Б']]),
+    'old: removed О | t: moved В | s: unchanged К, unchanged #',
+  ],
+  [
+    'a clause removed from a section that moved stands among its old neighbours',
+    named(['s', [a, b, c]], ['t', [d, '#Д', '#Г', '#В']]),
+    named(['t', [d, '#Д', '#Г', '#В']], ['s', [a, c]]),
+    't: unchanged С, unchanged #, unchanged #, unchanged # | s: moved О, removed К, moved В',
+  ],
+];
+for (const [name, before, after, expected] of orders)
+  test(name, () => {
+    const sections = Map.groupBy(redline(before, after).entries, ({ from, to }) => (to ?? from)?.section);
+    const shown = [...sections].map(
+      ([slug, entries]) =>
+        `${slug}: ${entries.map(({ kind, parts }) => `${kind} ${parts[0]?.text[0]}`).join(', ')}`,
+    );
+    assert.equal(shown.join(' | '), expected);
+  });
+
+test('in any redline what is removed stands at its old place between what has not moved, and before what replaced it', () => {
   const texts = [
     a,
     b,
@@ -275,31 +328,65 @@ test('in any redline the new order is kept, the old order of removed clauses too
     d,
     ...Array.from({ length: 8 }, (_, i) => `Пункт ${'абвгдежз'[i] ?? ''}${i} о своём.`),
   ];
-  const side = fc.array(fc.subarray(texts, { maxLength: 6 }), { minLength: 1, maxLength: 3 });
-  const shuffled = side.chain((sections) =>
-    fc.tuple(...sections.map((clauses) => fc.shuffledSubarray(clauses, { minLength: clauses.length }))),
-  );
+  // Sections that only one edition has, sections in another order, and clauses anywhere.
+  const side = fc
+    .shuffledSubarray(['p', 'q', 'r', 's', 't'], { minLength: 1 })
+    .chain((slugs) =>
+      fc.tuple(
+        ...slugs.map((slug) =>
+          fc.tuple(fc.constant(slug), fc.shuffledSubarray(texts, { minLength: 1, maxLength: 5 })),
+        ),
+      ),
+    );
+  type Each = Redline['entries'][number];
+  const isUp = (list: number[]) => list.every((each, i) => each > (list[i - 1] ?? -1));
+  /** Whether nothing `gone` comes after something `come` before the next that `stays`. */
+  const isOldFirst = <T>(
+    list: T[],
+    { stays, gone, come }: Record<'stays' | 'gone' | 'come', (each: T) => boolean>,
+  ) => {
+    let met = false;
+    return list.every((each) => {
+      met = stays(each) ? false : met || come(each);
+      return !(met && gone(each));
+    });
+  };
+  const unmoved = ({ kind }: Each) => kind === 'unchanged' || kind === 'changed';
+  const removed = ({ kind }: Each) => kind === 'removed';
+
   fc.assert(
-    fc.property(shuffled, shuffled, (before, after) => {
-      const [old, now] = [edition(...before), edition(...after)];
+    fc.property(side, side, (before, after) => {
+      const [old, now] = [named(...before), named(...after)];
       const { entries } = redline(old, now);
-      const place = (list: TextBlock[], at: Redline['entries'][number]['from']) =>
+      const place = (list: TextBlock[], at: Each['from']) =>
         list.findIndex(({ section, clause }) => section === at?.section && clause === at.clause);
-      const isUp = (list: number[]) => list.every((each, i) => each > (list[i - 1] ?? -1));
       assert.ok(isUp(entries.flatMap(({ to }) => (to ? [place(now, to)] : []))), 'the new order');
-      const kept = entries.filter(
-        ({ kind }) => kind === 'unchanged' || kind === 'changed' || kind === 'removed',
-      );
-      assert.ok(isUp(kept.map(({ from }) => place(old, from))), 'the old order');
-      entries.forEach((entry, i) => {
-        if (entry.kind !== 'added') return;
-        const next = entries.slice(i + 1);
-        const end = next.findIndex(({ kind }) => kind === 'unchanged' || kind === 'changed');
-        const late = next
-          .slice(0, end < 0 ? undefined : end)
-          .find(({ kind, from }) => kind === 'removed' && from?.section === entry.to?.section);
-        assert.equal(late, undefined, 'an addition before what it replaces');
-      });
+      assert.ok(isUp(entries.filter(unmoved).map(({ from }) => place(old, from))), 'the old order');
+
+      const sections = Map.groupBy(entries, ({ from, to }) => (to ?? from)?.section ?? '');
+      assert.deepEqual([...sections.values()].flat(), entries, 'a section is shown once');
+      const [oldSlugs, newSlugs] = [before, after].map((each) => each.map(([slug]) => slug)) as [
+        string[],
+        string[],
+      ];
+      const isMoved = (slug: string) => {
+        const kept = (sections.get(slug) ?? []).filter(({ from, to }) => from?.section === to?.section);
+        return kept.length > 0 && !kept.some(unmoved);
+      };
+      const gone = (slug: string) => !newSlugs.includes(slug);
+      const stays = (slug: string) => !gone(slug) && oldSlugs.includes(slug) && !isMoved(slug);
+      const keptOrder = [...sections].filter(([slug, all]) => gone(slug) || all.some(unmoved));
+      assert.ok(isUp(keptOrder.map(([slug]) => oldSlugs.indexOf(slug))), 'the old order of sections');
+      const come = (slug: string) => !gone(slug) && !stays(slug);
+      assert.ok(isOldFirst([...sections.keys()], { stays, gone, come }), 'a new section before an old one');
+
+      for (const [slug, all] of sections) {
+        if (isMoved(slug)) continue;
+        const here = all.filter((each) => unmoved(each) || removed(each));
+        assert.ok(isUp(here.map(({ from }) => place(old, from))), 'the old order in a section');
+        const come = ({ kind }: Each) => kind === 'added' || kind === 'moved';
+        assert.ok(isOldFirst(all, { stays: unmoved, gone: removed, come }), 'a new clause before an old one');
+      }
     }),
     { seed: 20261126, numRuns: 2000 },
   );

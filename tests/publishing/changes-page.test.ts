@@ -94,6 +94,35 @@ test('npm run diff refuses a base that git does not know, without a stack trace'
   assert.doesNotMatch(stderr, /\bat .*\.ts:\d/);
 });
 
+test('npm run diff shows a removed section before the one that took its place, in every language, and a clause by its own number', () => {
+  git('commit', '-qam', 'edited');
+  edit(dir, {
+    file: 'documents/payment/document.yaml',
+    find: '  - payment-security\n  - refusal-reasons\n',
+    replace: '  - refunds\n',
+    also: [
+      { remove: 'documents/payment/payment-security' },
+      { remove: 'documents/payment/refusal-reasons' },
+      ...['ru', 'kk'].map((lang) => ({
+        write: `documents/payment/refunds/${lang}.mdx`,
+        replace: '---\ntitle: Возврат\ntitleBy: seller\ndescription: Возврат денег.\n---\n\nТри дня.\n',
+      })),
+    ],
+  });
+  const { stdout } = run('diff', '--base', 'HEAD');
+  const headings = [...stdout.matchAll(/^### documents\/payment\/(.*)\.mdx$/gm)].map(([, name]) => name);
+  assert.deepEqual(headings, [
+    'payment-security/ru',
+    'payment-security/kk',
+    'refusal-reasons/ru',
+    'refusal-reasons/kk',
+    'refunds/ru',
+    'refunds/kk',
+  ]);
+  assert.match(stdout, /- Пункт 3\.1 удалён\n/);
+  assert.match(stdout, /- Пункт 2\.1 добавлен\n/);
+});
+
 test('workflows use no secrets, have no write permissions, and pin actions by commit', () => {
   const folder = '.github/workflows';
   for (const file of readdirSync(folder)) {

@@ -22,7 +22,7 @@ const treeWith = (path: string, find: string, replace: string): Tree => {
 test('a tree that builds and verifies is proved, and the trial leaves nothing behind', async () => {
   assert.deepEqual(await proveByBuild(tree, '2026-11-26'), []);
   assert.deepEqual(
-    readdirSync('.cache').filter((name) => name.startsWith('proof-')),
+    readdirSync('.cache').filter((name) => name.startsWith('trial-')),
     [],
   );
 });

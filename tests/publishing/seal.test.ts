@@ -63,6 +63,12 @@ const refused: [string, string[], RegExp, RegExp, ...(Edit | undefined)[]][] = [
     /--in-force/,
   ],
   [
+    'an in-force day that the text does not name',
+    [...march, '--in-force', '2026-03-10'],
+    /день вступления в силу 10\.03\.2026 в тексте на языке «ru» не назван.*на языке «kk» не назван/s,
+    /Уберите --in-force/,
+  ],
+  [
     'a missing note',
     ['--date', '2026-03-01', '--note-ru', 'Уточнено.'],
     /на языке «kk» не сказано/,
@@ -147,7 +153,18 @@ for (const [name, args, message, remedy, ...edits] of refused)
 
 test('sealing copies the draft and its sellers, adds a log record and reports what changed', async () => {
   const dir = contentCopy('sealed');
-  edit(dir, changed);
+  edit(dir, {
+    file: 'documents/payment/refusal-reasons/ru.mdx',
+    find: 'введены неверно',
+    replace: 'введены неверно (с 10 марта 2026 года)',
+    also: [
+      {
+        file: 'documents/payment/refusal-reasons/kk.mdx',
+        find: 'қате енгізілген',
+        replace: 'қате енгізілген (2026 жылғы 10 наурыздан бастап)',
+      },
+    ],
+  });
   const { status, stdout } = run('seal', dir, ...march, '--in-force', '2026-03-10');
   assert.equal(status, 0);
   assert.match(stdout, /ru: пунктов изменено 1, добавлено 0/);

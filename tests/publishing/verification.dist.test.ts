@@ -11,17 +11,21 @@ import { parseLog } from '../../src/domain/log.ts';
 import { article } from '../../src/publishing/parsed-page.ts';
 import { buildDate } from '../../src/tree/environment.ts';
 import { site } from '../../src/tree/site.ts';
-import { verifyServed } from '../../src/publishing/verification.ts';
+import { verifyByLog } from '../../src/publishing/verification/by-log.ts';
 import { listen, staticServer } from '../../src/build/server.ts';
 import { editionsTree, fixtureDay } from '../fixtures/editions.ts';
 import { readBuilt } from '../support/built.ts';
 import { build } from '../support/build.ts';
+import { seededRandom } from '../support/random.ts';
 
 const history = resolve('.cache/built/history');
 const editionPage = /^[a-z]{2}\/[^/]+\/editions\/\d[^/]+\/index\.html$/;
 
-const verify = (...args: string[]) =>
-  spawnSync(process.execPath, ['src/cli/verify.ts', ...args], { encoding: 'utf8' });
+const verify = (place: string, { args = [] as string[], env = {} }) =>
+  spawnSync(process.execPath, ['src/cli/verify.ts', place, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
 
 before(async () => {
   const dir = await editionsTree('history');
@@ -61,38 +65,62 @@ test('sha256sum of each served text gives the hash in the log, and the served lo
   }
 });
 
-test('npm run verify accepts an intact folder, also against an older log, and an intact served site', async () => {
-  const whole = verify(history, '--since', 'content/editions.log');
-  assert.equal(whole.stderr, '');
-  assert.match(whole.stdout, /Записей в журнале: 7\. .* 46, все совпадают\. Журнал продолжает прежний/);
-  const server = staticServer('dist', '/');
+test('npm run verify accepts an intact folder with its own tree, also against an older log', async () => {
+  const { status, stdout, stderr } = verify(history, {
+    args: ['--since', 'content/editions.log'],
+    env: { CONTENT_DIR: await editionsTree('history'), BUILD_DATE: fixtureDay },
+  });
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+  assert.match(stdout, /Записей в журнале: 7\. .*все совпадают\. Журнал продолжает прежний/);
+  assert.match(
+    stdout,
+    /Сверено со сборкой этого хранилища на 2027-01-15: файлов \d+, все совпадают байт в байт/,
+  );
+});
+
+test('npm run verify accepts an intact served site, and names an altered file of it with both texts', async () => {
+  const dir = resolve('.cache/built/served');
+  rmSync(dir, { recursive: true, force: true });
+  cpSync(realpathSync('dist'), dir, { recursive: true });
+  const server = staticServer(dir, '/');
   const port = await listen(server, 0);
+  // The server answers in this process, so the command must not block it.
+  const served = async (...args: string[]) => {
+    const child = spawn(process.execPath, ['src/cli/verify.ts', `http://127.0.0.1:${port}/`, ...args]);
+    let printed = '';
+    child.stdout.on('data', (text: Buffer) => (printed += text.toString()));
+    child.stderr.on('data', (text: Buffer) => (printed += text.toString()));
+    const status = await new Promise((done) => child.once('close', done));
+    return { status, printed };
+  };
   try {
-    // The server answers in this process, so the command must not block it.
-    const child = spawn(process.execPath, ['src/cli/verify.ts', `http://127.0.0.1:${port}/`], {
-      stdio: 'inherit',
-    });
-    assert.equal(await new Promise((done) => child.once('exit', done)), 0);
+    const whole = await served();
+    assert.match(whole.printed, /байт в байт\. Лишних файлов по адресу не увидеть/);
+    assert.equal(whole.status, 0);
+
+    const page = join(dir, 'ru/index.html');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('Оплата картой', 'Оплата картой только сегодня'));
+    const altered = await served();
+    assert.equal(altered.status, 1);
+    assert.match(altered.printed, /^ru\/index\.html:1$/m);
+    assert.match(altered.printed, /в сборке «[^»]*Оплата картой.*на сайте «[^»]*только/s);
+    assert.match(
+      (await served('--log-only')).printed,
+      /Слова самого сайта, его стили и программы не сверялись/,
+    );
   } finally {
     server.close();
   }
 });
 
 test('npm run verify refuses a site whose log does not continue the kept copy', () => {
-  const { status, stderr } = verify('dist', '--since', join(history, 'editions.log'));
+  const { status, stderr } = verify('dist', {
+    args: ['--since', join(history, 'editions.log'), '--log-only'],
+  });
   assert.equal(status, 1);
   assert.match(stderr, /строка 2 прежнего журнала изменена или удалена/);
 });
-
-/** Pseudo-random numbers from 0 to 1 (mulberry32), the same in every run, so that a failure can be reproduced. */
-function random(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** A position that the log proves in a file of the site: anywhere in the log, else a letter of the edition's text. */
 function place(file: string, content: string, text: string, next: () => number): number {
@@ -117,7 +145,7 @@ test('verification catches each of 50 random one-character changes in texts, pag
   const read = async (path: string) => (existsSync(join(dir, path)) ? readFile(join(dir, path)) : undefined);
   // Compared with an older copy, because nothing else proves the sealing date in the last line.
   const older = join('dist', 'editions.log');
-  const next = random(20251126);
+  const next = seededRandom(20251126);
   let caught = 0;
   for (let flip = 0; flip < 50; flip++) {
     const file = ['editions.log', ...shown][Math.floor(next() * (shown.length + 1))] ?? '';
@@ -126,15 +154,15 @@ test('verification catches each of 50 random one-character changes in texts, pag
     const at = place(file, content, text, next);
     const flipped = String.fromCharCode(content.charCodeAt(at) ^ 1);
     writeFileSync(join(dir, file), content.slice(0, at) + flipped + content.slice(at + 1));
-    if ((await verifyServed(read, buildDate, readFileSync(older, 'utf8'))).findings.length) caught++;
+    if ((await verifyByLog(read, buildDate, readFileSync(older, 'utf8'))).findings.length) caught++;
     else t.diagnostic(`not caught: ${file}, character ${at}: ${content.slice(at, at + 40)}`);
     // The command reports what the function found; starting it every time would take half a minute.
-    if (flip < 3) assert.equal(verify(dir, '--since', older).status, 1);
+    if (flip < 3) assert.equal(verify(dir, { args: ['--since', older, '--log-only'] }).status, 1);
     writeFileSync(join(dir, file), content);
   }
   t.diagnostic(`${caught} of 50 changed characters caught`);
   assert.equal(caught, 50);
-  assert.equal(verify(dir, '--since', older).status, 0);
+  assert.equal(verify(dir, { args: ['--since', older, '--log-only'] }).status, 0);
 });
 
 test('every address of the built site is listed in addresses.txt', () => {

@@ -1,9 +1,8 @@
 /** Finds facts in the data files that the texts do not state word for word. */
 import type { Finding } from '../../domain/finding.ts';
-import { namePattern } from '../../domain/legal-forms.ts';
-import { dialled, ungrouped } from '../../domain/machine-numbers.ts';
 import { unquoted } from '../../domain/quotation-marks.ts';
-import { sellerIn, type Seller } from '../../domain/seller.ts';
+import { sellerFacts } from '../../domain/seller-facts.ts';
+import { sellerIn } from '../../domain/seller.ts';
 import type { SectionFile } from '../../tree/copies.ts';
 import { siteData, type SellerFile } from '../../tree/data.ts';
 import { readings } from '../../tree/reading.ts';
@@ -16,48 +15,6 @@ const readText = (tree: Tree, path: string): string =>
     .join('\n');
 
 const either = 'Выясните, что верно, и исправьте тот из двух файлов, в котором ошибка.';
-
-/** One kind of space: which one stands between words is a matter of typesetting. */
-const spaced = (text: string): string => text.replace(/[\p{Z}\s]+/gu, ' ');
-
-/** A fact of a seller: the keys that lead to it, what it is, how it is written, and whether a text states it. */
-type Fact = [keys: PropertyKey[], label: string, value: string, isIn: (text: string) => boolean];
-
-const words = (keys: PropertyKey[], label: string, value: string | undefined): Fact[] =>
-  value === undefined ? [] : [[keys, label, value, (text) => spaced(text).includes(spaced(value))]];
-
-const number = (keys: PropertyKey[], label: string, value: string, ways = [value]): Fact => [
-  keys,
-  label,
-  value,
-  (text) => ways.some((way) => ungrouped(text).includes(ungrouped(way))),
-];
-
-const numberNames = { iin: 'ИИН', bin: 'БИН' };
-
-function factsOf(seller: Seller, lang: string): Fact[] {
-  const { form, name, fullName, identifier, address, addressParts, kbe, director, licence } = seller;
-  return [
-    [['name', lang], 'наименование', fullName, (text) => namePattern(form, name).test(text)],
-    number([identifier.kind], numberNames[identifier.kind], identifier.value),
-    ...(addressParts
-      ? Object.entries(addressParts).flatMap(([part, value]) =>
-          words(['address', lang, part], 'часть адреса', value),
-        )
-      : words(['address', lang], 'адрес', address)),
-    ...seller.phones.map((phone, i) =>
-      number(['phone', i], 'телефон', phone, [phone, dialled(phone).replace('+7', '8')]),
-    ),
-    ...seller.emails.flatMap((email, i) => words(['email', i], 'почта', email)),
-    ...seller.ibans.map((iban, i) => number(['iban', i], 'счёт', iban)),
-    ...seller.bics.map((bic, i) => number(['bic', i], 'БИК', bic)),
-    ...(kbe === undefined
-      ? []
-      : [[['kbe'], 'КБе', kbe, (text) => new RegExp(`(?<!\\d)${kbe}(?!\\d)`).test(text)] satisfies Fact]),
-    ...words(['director', lang], 'директор', director),
-    ...words(['licence', lang], 'лицензия', licence),
-  ];
-}
 
 /** Finds data of a seller that none of these sections states. `files`: those in one language of all documents that list him. */
 export function unstatedSeller(
@@ -76,7 +33,7 @@ export function unstatedSeller(
     texts.at(-1);
   const documents = new Set(files.map(({ copy }) => copy.folder));
   const elsewhere = documents.size > 1 ? ' и ни в одном другом документе, где он назван в поле sellers' : '';
-  return factsOf(seller, lang).flatMap(([keys, label, value, isIn]): Finding[] =>
+  return sellerFacts(seller, lang).flatMap(({ keys, label, value, isIn }): Finding[] =>
     texts.some(({ text }) => isIn(text))
       ? []
       : [

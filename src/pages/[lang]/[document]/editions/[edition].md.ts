@@ -2,9 +2,9 @@
 import type { APIRoute } from 'astro';
 import type { Edition } from '../../../../editions/edition.ts';
 import { editionPages } from '../../../../editions/editions.ts';
-import { editionMarkdown, editionPaths } from '../../../../editions/export.ts';
+import { editionJson, editionMarkdown, editionPaths } from '../../../../editions/export.ts';
 
 export const getStaticPaths = async () => editionPaths(await editionPages());
 
 export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) =>
-  new Response(editionMarkdown(edition));
+  new Response(editionMarkdown(editionJson(edition), edition.text));

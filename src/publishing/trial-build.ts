@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const build = resolve(import.meta.dirname, '../cli/build.ts');
+
+/** A finished trial build, or what the build printed when it failed. */
+export type TrialBuild = { site: string } | { failure: string };
+
+/**
+ * Builds the site in a scratch folder as of `day` (`2026-03-01`), hands it to `use` and removes the folder again.
+ * `prepare` gets the scratch folder and returns the content folder to build from.
+ */
+export async function withTrialBuild<Result>(
+  day: string,
+  prepare: (scratch: string) => string,
+  use: (built: TrialBuild) => Promise<Result>,
+): Promise<Result> {
+  mkdirSync('.cache', { recursive: true });
+  // Inside the project, where compiled MDX finds its packages.
+  const scratch = mkdtempSync(resolve('.cache/trial-'));
+  try {
+    const site = join(scratch, 'site');
+    const env: NodeJS.ProcessEnv = {
+      ...process.env,
+      CONTENT_DIR: prepare(scratch),
+      OUT_DIR: site,
+      BUILD_DATE: day,
+    };
+    delete env['DRAFT'];
+    const child = spawn(process.execPath, [build], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const output = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+    const status = await new Promise((done) => child.once('close', done));
+    return await use(status === 0 ? { site } : { failure: (output.stderr || output.stdout).trim() });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,201 @@
+/** What our components and Markdown make: elements with their classes and attributes, by their place on a page. */
+
+/**
+ * Where an element stands: in the legal text, in our own additions to it, in `main` beside a legal text, in an `aside`
+ * there, in `main` of a page without legal text, or around `main`.
+ */
+export type Place = 'text' | 'ours' | 'beside' | 'aside' | 'main' | 'page';
+
+/** Elements as `tag.class[attribute]`, with the attributes that they may have. */
+type Shapes = readonly string[];
+
+/** What Markdown makes of the seller's words, and the outermost element of each of our additions. */
+const text: Shapes = [
+  'section',
+  'h1[id][data-ours]',
+  'h2[id][data-ours]',
+  'h3[id]',
+  'p[id]',
+  'ul',
+  'li[id]',
+  'div.table[role][aria-label][tabindex]',
+  'table',
+  'thead',
+  'tbody',
+  'tr[id]',
+  'th',
+  'td',
+  'a[href][data-section][data-target]',
+  'em',
+  'strong',
+  'code',
+  'br',
+  'data[value]',
+  'a.number[href][aria-label][data-ours]',
+  'button.copy[type][aria-label][data-ours]',
+  'small.aid[data-ours]',
+  'p.by-site[data-ours]',
+  'p.hint.scripted[data-ours]',
+  'p.note[role][data-ours]',
+  'dl.facts[data-ours]',
+  'nav.contents[aria-label][data-ours]',
+];
+
+/** What stands inside our additions. */
+const ours: Shapes = [
+  'div',
+  'dt',
+  'dd',
+  'ol',
+  'li',
+  'b',
+  'small',
+  'a[href][data-section][data-target]',
+  'em',
+  'strong',
+  'br',
+  'data[value]',
+  'button.copy[type][aria-label][data-ours]',
+];
+
+/** What stands in `main` beside a legal text. */
+const beside: Shapes = [
+  'article.text[data-cite][data-pagefind-body][data-pagefind-filter]',
+  'a[href][data-target]',
+  'aside.note[data-ours]',
+  'aside.proof',
+  'b',
+  'div.status',
+  'p.note',
+  'p.source',
+  'span',
+];
+
+/** The proof of an edition, and whom to ask. */
+const aside: Shapes = [
+  'a[href][data-target]',
+  'button.scripted[id][type][data-sha256][data-equal][data-differs]',
+  'code',
+  'h2',
+  'p',
+  'p[id][role]',
+  'p.source',
+  'small',
+];
+
+/** What stands in `main` of a page without legal text. */
+const main: Shapes = [
+  'a[id][href][hreflang][lang][data-target][data-twin][aria-current]',
+  'a.action[href][lang][hreflang]',
+  'a.number[href][aria-label]',
+  'a.whole[href]',
+  'a.brand[href][aria-label]',
+  'b',
+  'b.tag',
+  'b.tag.live',
+  'br',
+  'button[type][aria-label]',
+  'code',
+  'dd',
+  'del[data-begins][data-ends]',
+  'div',
+  'div[id][hidden]',
+  'div.hero',
+  'div.history',
+  'div.status',
+  'div.text',
+  'div.text.verify',
+  'dl.facts',
+  'dt',
+  'form.search[role][action]',
+  'h1',
+  'h2[id]',
+  'h3[id]',
+  'input[id][type]',
+  'input[id][name][type][placeholder][autocomplete][spellcheck][enterkeyhint][data-texts]',
+  'ins[data-begins][data-ends]',
+  'label[for]',
+  'label.unseen[for]',
+  'li[id][data-from][data-until]',
+  'nav.sections[aria-label]',
+  'noscript',
+  'ol',
+  'ol.cards',
+  'ol.changes',
+  'ol.editions',
+  'p[id][role][data-none]',
+  'p.failed',
+  'p.hint',
+  'p.lead',
+  'p.note[role][data-ours]',
+  'p.scripted',
+  'p.redline',
+  'p.source',
+  'p.summary',
+  'p.toast[role][data-copied][data-failed]',
+  'path[d]',
+  'pre',
+  'samp',
+  'section[id][aria-label]',
+  'section.which[aria-labelledby]',
+  'small',
+  'span[lang]',
+  'span.unseen',
+  'svg[viewBox][width][height][aria-hidden]',
+  'svg.mark[viewBox][width][height][aria-hidden]',
+  'ul',
+];
+
+/** The page around `main`. */
+const page: Shapes = [
+  ...main.filter((shape) => !/^(section|div\.(status|history))/.test(shape)),
+  'html[lang]',
+  'head',
+  'body',
+  'meta[charset][name][property][content]',
+  'title',
+  'link[rel][hreflang][href][type]',
+  'style',
+  'script[type][src]',
+  'a.skip[href]',
+  'header.site',
+  'div.frame',
+  'div.frame.columns',
+  'div.frame.columns.railed',
+  'nav.languages[aria-label]',
+  'main[id][tabindex]',
+  'main.frame.chooser',
+  'footer.site',
+];
+
+/** The attributes allowed for each `tag.class`. */
+const table = (shapes: Shapes) =>
+  Map.groupBy(
+    shapes.map((shape) => ({
+      name: shape.replace(/\[.*/, '').toLowerCase(),
+      attributes: [...shape.matchAll(/\[([^\]]+)\]/g)].map(([, name]) => name?.toLowerCase()),
+    })),
+    ({ name }) => name,
+  );
+
+const places = {
+  text: table(text),
+  ours: table(ours),
+  beside: table(beside),
+  aside: table(aside),
+  main: table(main),
+  page: table(page),
+};
+
+/** Whether our components or Markdown make such an element at such a place. */
+export function allowedIn(
+  place: Place,
+  tag: string,
+  attributes: readonly { name: string; value: string }[],
+): boolean {
+  const names = (attributes.find(({ name }) => name === 'class')?.value ?? '').split(/\s+/).filter(Boolean);
+  const shapes = places[place].get([tag, ...names].join('.').toLowerCase()) ?? [];
+  return shapes.some((shape) =>
+    attributes.every(({ name }) => name === 'class' || shape.attributes.includes(name.toLowerCase())),
+  );
+}

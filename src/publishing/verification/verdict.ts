@@ -1,0 +1,19 @@
+import type { Finding } from '../../domain/finding.ts';
+
+/** Reads a file of the site by its path from the base, such as `editions.log`; undefined if there is no such file. */
+export type Read = (path: string) => Promise<Uint8Array | undefined>;
+
+/** The result of a verification. */
+export interface Verdict {
+  findings: Finding[];
+  /** Number of records in the log. */
+  records: number;
+  /** Number of files compared. */
+  compared: number;
+}
+
+const remedy =
+  'Не полагайтесь на эту страницу. Владельцу сайта: соберите и выложите сайт заново из проверенного хранилища.';
+
+/** A finding about a file of the site. */
+export const fault = (path: string, message: string, line = 1): Finding => ({ path, line, message, remedy });
