@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { clauseAnchors } from './src/markdown/clauses.ts';
 import { guard } from './src/markdown/guard.ts';
+import { referenceLinks } from './src/markdown/references.ts';
 import { sellerData } from './src/markdown/seller-data.ts';
 import { staleNotes } from './src/markdown/stale.ts';
 import { tableRegions } from './src/markdown/tables.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       gfm: false,
-      remarkPlugins: [remarkGfm, guard, staleNotes, clauseAnchors, sellerData, tableRegions],
+      remarkPlugins: [remarkGfm, guard, staleNotes, referenceLinks, clauseAnchors, sellerData, tableRegions],
     }),
     syntaxHighlight: false,
   },

@@ -17,7 +17,7 @@ export interface PageNode {
  * line break inside it starts another. Cells are separated by a tab. White space is collapsed, except the no-break
  * spaces U+00A0 and U+202F. The text is in NFC, and every line ends with LF. The site's own additions, marked
  * `data-ours`, are left out, including clause numbers. A link whose text is an address must point to that address; any
- * other link's target follows its text as ` <target>`.
+ * other link's target follows its text as ` <target>`, except where we have linked a reference (`data-ref`).
  *
  * Throws an Error in Russian on text outside a block and on a link that points to a different address than its text
  * shows: neither can be proved. Uses nothing outside itself, so its source can be run in a browser as is.
@@ -68,6 +68,8 @@ export function canonicalText(root: PageNode): string {
       .map((child) => read(child, inBlock || isBlock));
     if (name === 'tr') return `\n${parts.join('\t')}\n`;
     const content = parts.join('');
+    // Our link on the author's reference to another clause: the words are his, the target follows from them.
+    if (name === 'a' && (node.getAttribute?.('data-ref') ?? null) !== null) return content;
     // A section's address differs from page to page, so a link to it counts by the section's name, as written in the
     // source.
     if (name === 'a')

@@ -1,5 +1,5 @@
 import { align, inOrder } from './alignment.ts';
-import { readingOrder, sectionOrder } from './reading-order.ts';
+import { readingOrder, sectionOrder, type Placed } from './reading-order.ts';
 import type { TextBlock } from './section-text.ts';
 import { wordDiff, type Part } from './word-diff.ts';
 
@@ -69,6 +69,12 @@ function entry(old: TextBlock | undefined, now: TextBlock | undefined, stays: bo
   };
 }
 
+/** A block of either edition, with what it was and what it is now. */
+interface Version extends Placed {
+  old: TextBlock | undefined;
+  now: TextBlock | undefined;
+}
+
 /** Compares two editions, or two versions of a section, block by block and then word by word. */
 export function redline(before: readonly TextBlock[], after: readonly TextBlock[]): Redline {
   const pairs = align(before, after);
@@ -87,7 +93,7 @@ export function redline(before: readonly TextBlock[], after: readonly TextBlock[
       isHere(old) && !paired.has(was) ? [{ now: undefined, old, was, stays: false }] : [],
     );
     // A section moves with its clauses: within it, what is gone stands among its old neighbours all the same.
-    return readingOrder(gone, now).map(({ old, now, stays }) => entry(old, now, stays && section.stays));
+    return readingOrder<Version>(gone, now).map(({ old, now, stays }) => entry(old, now, stays && section.stays));
   });
   return { entries, summary: summarise(entries) };
 }

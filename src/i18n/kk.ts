@@ -2,6 +2,7 @@
 import { dateParts, digits } from '../domain/dates.ts';
 import type { Strings } from './ru.ts';
 import quantities from './quantities/kk.ts';
+import references from './references/kk.ts';
 import search from './search/kk.ts';
 
 const months = [
@@ -43,6 +44,7 @@ const kk: Strings = {
   alphabet: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
   months,
   quantities,
+  references,
   longDate: (iso) => {
     const { year, month, day } = dateParts(iso);
     return `${year}\u00a0жылғы ${day}\u00a0${months[month - 1] ?? ''}`;

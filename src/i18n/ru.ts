@@ -5,6 +5,7 @@
 import { dateParts, digits } from '../domain/dates.ts';
 import { clauses } from './plural.ts';
 import quantities from './quantities/ru.ts';
+import references from './references/ru.ts';
 import search from './search/ru.ts';
 
 const months = [
@@ -30,6 +31,8 @@ const ru = {
   months,
   /** Words of amounts, units and numbers, as a text has them. */
   quantities,
+  /** Words of references between clauses. */
+  references,
   /** `26 ноября 2025 г.` */
   longDate: (iso: string): string => {
     const { year, month, day } = dateParts(iso);

@@ -25,6 +25,7 @@ const text: Shapes = [
   'tr[id]',
   'th',
   'td',
+  'a[href][data-ref]',
   'a[href][data-section][data-target]',
   'em',
   'strong',

@@ -1,0 +1,69 @@
+import type { Nodes, Text } from 'mdast';
+import { visit, SKIP } from 'unist-util-visit';
+import { blocks, clauseId, headingId, sectionId } from '../domain/clauses.ts';
+import { resolve, targets, type Anchored, type Targets } from '../domain/reference-targets.ts';
+import { references, type Reference, type ReferenceWords } from '../domain/references.ts';
+import { blockText } from '../domain/section-text.ts';
+import { sectionFiles, type Copy, type SectionFile } from './copies.ts';
+import { sectionData } from './data.ts';
+import { onceByTree, type Tree } from './tree.ts';
+
+/** A block of a section with its anchor. */
+export interface AnchoredBlock extends Anchored {
+  node: Nodes;
+}
+
+/** The headings and clauses of a section with their anchors, in reading order, without the section's own title. */
+export const anchoredBlocks = (tree: Tree, { path, number }: SectionFile): AnchoredBlock[] =>
+  blocks(tree.mdx(path)).map((block) => ({
+    anchor: block.kind === 'heading' ? headingId(number, block.number) : clauseId(number, block.number),
+    text: blockText(block.node).trimEnd(),
+    node: block.node,
+  }));
+
+const known = onceByTree(() => new Map<string, Targets>());
+
+/** What the references in a copy of a document can lead to, in one language. */
+export function targetsIn(tree: Tree, copy: Copy, lang: string): Targets {
+  const name = `${copy.folder} ${lang}`;
+  const found =
+    known(tree).get(name) ??
+    targets(
+      sectionFiles(tree, copy)
+        .filter((file) => file.lang === lang)
+        .flatMap((file) => [
+          { anchor: sectionId(file.number), text: sectionData(tree, file.path).title },
+          ...anchoredBlocks(tree, file),
+        ]),
+    );
+  known(tree).set(name, found);
+  return found;
+}
+
+/** A reference in a text node, with the anchor that it leads to; undefined if the document has no such place. */
+export interface Resolved extends Reference {
+  node: Text;
+  words: string;
+  anchor: string | undefined;
+}
+
+/**
+ * The references in a block of text, with the block's own anchor `from`. Words that the author has made a link are not
+ * looked at, nor are code and the site's aids.
+ */
+export function referencesIn(node: Nodes, from: string, words: ReferenceWords, all: Targets): Resolved[] {
+  const found: Resolved[] = [];
+  visit(node, (inner) => {
+    if (inner.type === 'link' || inner.type === 'mdxJsxTextElement') return SKIP;
+    if (inner.type === 'text')
+      for (const reference of references(inner.value, words))
+        found.push({
+          ...reference,
+          node: inner,
+          words: inner.value.slice(reference.index, reference.index + reference.length),
+          anchor: resolve(reference, from, all),
+        });
+    return undefined;
+  });
+  return found;
+}
