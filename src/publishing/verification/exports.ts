@@ -4,8 +4,7 @@ import { createUrls } from '../../domain/urls.ts';
 import { hash } from '../../tree/hash.ts';
 import { sellerFacts } from '../../domain/seller-facts.ts';
 import { editionMarkdown, exportedAs, type EditionJson } from '../../editions/export.ts';
-import type { ShownText } from './by-log.ts';
-import { fault, type Read } from './verdict.ts';
+import { fault, type Read, type ShownText } from './verdict.ts';
 
 const urls = createUrls({ origin: '', base: '', sourceLanguage: '' });
 
