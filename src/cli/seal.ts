@@ -15,7 +15,7 @@ import { buildDate } from '../tree/environment.ts';
 import { openContentTree } from './content.ts';
 
 const help = `Опубликовать черновик как новую редакцию:
-  npm run seal -- --document payment --date 2026-03-01 [--in-force 2026-03-10] --note-ru "Что изменилось." --note-kk "…"
+  npm run seal -- --document terms --date 2026-03-01 [--in-force 2026-03-10] --note-ru "Что изменилось." --note-kk "…"
 Исправить ошибку сайта (перевода, набора) в опубликованной редакции; исправленный текст — черновик:
   npm run seal -- --revise 2025-11-26 --reason-ru "Что исправлено и почему." --reason-kk "…"
 Подписать журнал ключом Ed25519, который лежит вне папки проекта:

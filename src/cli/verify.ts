@@ -15,7 +15,7 @@ import { filesIn, othersIn } from '../tree/files.ts';
 
 const help = `Проверить, что сайт — тот самый, который собирается из этого хранилища, и показывает опубликованное без изменений:
   npm run verify -- dist
-  npm run verify -- https://kz.k-s.app/ [--since прежний-editions.log] [--log-only]
+  npm run verify -- https://example.kz/ [--since прежний-editions.log] [--log-only]
 
 Сайт сверяется с его журналом и, файл за файлом, со сборкой этого хранилища на сегодняшний день (другой день: BUILD_DATE).
   --since файл  журнал сайта должен продолжать эту сохранённую копию

@@ -4,7 +4,7 @@ import type { Published } from './urls.ts';
 /** Where a site is, or was, published. */
 export type Location = Pick<Published, 'origin' | 'base'>;
 
-/** How every address of a site begins, `https://kz.k-s.app` or `https://kz.k-s.app/docs`; the rest begins with a slash. */
+/** How every address of a site begins, `https://example.kz` or `https://example.kz/docs`; the rest begins with a slash. */
 export const prefixOf = ({ origin, base }: Location): string => origin + base.slice(0, -1);
 
 /** The whole addresses in `addresses.txt`, one on each line. Lists of older sites hold paths from the base. */
@@ -28,7 +28,7 @@ export interface LostAddress {
 }
 
 /**
- * The released addresses that a new site lacks. `paths`: its addresses from the base, `/ru/payment/`; `formerly`: where
+ * The released addresses that a new site lacks. `paths`: its addresses from the base, `/ru/terms/`; `formerly`: where
  * the site was published before and redirects from.
  */
 export function lostAddresses(

@@ -4,10 +4,10 @@ import { folderName } from './edition-name.ts';
 /** The folder where commands prepare changes to the content. It is not part of the content. */
 export const workFolder = '.publishing';
 
-/** The folder of a document, which holds its draft: `documents/payment`. */
+/** The folder of a document, which holds its draft: `documents/terms`. */
 export const documentFolder = (document: string): string => `documents/${document}`;
 
-/** The folder of a sealed edition or revision: `documents/payment/editions/2025-11-26.r2`. */
+/** The folder of a sealed edition or revision: `documents/terms/editions/2025-11-26.r2`. */
 export const editionFolder = (edition: { document: string; edition: string; revision: number }): string =>
   `${documentFolder(edition.document)}/editions/${folderName({ date: edition.edition, revision: edition.revision })}`;
 
@@ -18,7 +18,7 @@ export interface DocumentPath {
   edition: string | undefined;
   /** The folder of the draft or of the edition. */
   folder: string;
-  /** The path relative to that folder: `offer/ru.mdx`. */
+  /** The path relative to that folder: `rights/ru.mdx`. */
   file: string;
 }
 

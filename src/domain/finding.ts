@@ -1,6 +1,6 @@
 /** A problem as reported to an editor: in Russian, with what to do about it. */
 export interface Finding {
-  /** The file, relative to the content folder: `sellers/umirbaeva.yaml`. */
+  /** The file, relative to the content folder: `sellers/kit.yaml`. */
   path: string;
   /** The line, counted from 1. */
   line: number;

@@ -5,7 +5,7 @@ import type { LogRecord } from './log-record.ts';
 /** The part of a record that can be recomputed from the sealed folder. */
 export type Contents = Pick<LogRecord, 'inForce' | 'texts' | 'files'>;
 
-/** The hashes of all texts by name: `ru`, `ru/offer`. */
+/** The hashes of all texts by name: `ru`, `ru/rights`. */
 const textHashes = (texts: Contents['texts']): Record<string, string> =>
   Object.fromEntries(
     Object.entries(texts).flatMap(([lang, { document, sections }]) => [

@@ -57,7 +57,7 @@ export interface Published {
   sourceLanguage: string;
 }
 
-/** The page at a path without its base, split at slashes: `['ru', 'payment', '']`. */
+/** The page at a path without its base, split at slashes: `['ru', 'terms', '']`. */
 function parseParts(parts: readonly string[]): Address | undefined {
   const [lang = '', document = '', third = '', name = '', last = '', ...rest] = parts;
   if (parts.at(-1) !== '' || rest.length > 1 || (rest.length === 1 && last !== 'changes')) return undefined;

@@ -1,17 +1,7 @@
 import type { render } from 'astro:content';
 import type { TextBlock } from '../domain/section-text.ts';
-
-/** A seller's details as of an edition's day. */
-export interface Seller {
-  form: string;
-  name: string;
-  iin: string;
-  address: string;
-  /** `+7 701 123 45 67`; undefined if the text states none. */
-  phone: string | undefined;
-  /** 20 characters (ISO 13616); undefined if the text states none. */
-  iban: string | undefined;
-}
+import type { Seller } from '../domain/seller.ts';
+import type { SectionKind } from '../schemas/document.ts';
 
 /** A section of an edition. */
 export interface Section {
@@ -19,6 +9,8 @@ export interface Section {
   slug: string;
   /** Position in the document, from 1. */
   number: number;
+  /** What its page has besides the text; undefined if nothing. */
+  kind: SectionKind | undefined;
   title: string;
   titleBy: 'seller' | 'site';
   description: string;

@@ -5,13 +5,14 @@
 import { getEntry, render } from 'astro:content';
 import { inForce, timeline, type TimelineEntry } from '../domain/editions.ts';
 import { editionText, sectionBlocks } from '../domain/section-text.ts';
+import { sellerIn, type Seller } from '../domain/seller.ts';
 import { contentTree } from '../tree/content.ts';
 import { editionSource } from '../tree/contents.ts';
 import { drafts, sealedCopies, type Copy } from '../tree/copies.ts';
 import { documentData, inLanguage, sectionData, sellersOf } from '../tree/data.ts';
 import { buildDate, isDevelopment, isDraft } from '../tree/environment.ts';
 import { site } from '../tree/site.ts';
-import type { Edition, EditionText, Section, Seller } from './edition.ts';
+import type { Edition, EditionText, Section } from './edition.ts';
 import { draftDate, draftEdition, sealedCopy, sealedEdition, type SealedCopy } from './sealed-edition.ts';
 
 /** Whether the draft is shown in place of the edition in force. Such a site is never released. */
@@ -32,11 +33,13 @@ async function component(path: string): Promise<Section['Text']> {
 async function textOf(copy: Copy, lang: string, date: string): Promise<EditionText> {
   const tree = contentTree();
   const source = await editionSource(tree, copy.folder, lang, date);
+  const data = documentData(tree, copy.folder);
   const sections = source.sections.map(async (section, index): Promise<Section> => {
     const path = `${copy.folder}/${section.slug}/${lang}.mdx`;
     return {
       slug: section.slug,
       number: index + 1,
+      kind: data.kinds[section.slug],
       title: section.title,
       titleBy: section.titleBy,
       description: sectionData(tree, path).description,
@@ -47,17 +50,10 @@ async function textOf(copy: Copy, lang: string, date: string): Promise<EditionTe
   return {
     lang,
     title: source.title,
-    description: inLanguage(documentData(tree, copy.folder).description, lang),
+    description: inLanguage(data.description, lang),
     jurisdiction: source.jurisdiction,
     sections: await Promise.all(sections),
-    sellers: sellersOf(tree, copy).map(({ data: { form, name, iin, address, phone, iban } }): Seller => ({
-      form: inLanguage(form, lang),
-      name,
-      iin,
-      address: inLanguage(address, lang),
-      phone,
-      iban,
-    })),
+    sellers: sellersOf(tree, copy).map(({ data }) => sellerIn(data, lang)),
     text: editionText(source),
   };
 }
@@ -120,5 +116,7 @@ export const editionsInForceIn = async (lang: string): Promise<Edition[]> =>
 
 /** The sellers of these editions, each once, in the order of the editions. */
 export const sellersIn = (editions: readonly Edition[]): Seller[] => [
-  ...new Map(editions.flatMap(({ sellers }) => sellers).map((seller) => [seller.iin, seller])).values(),
+  ...new Map(
+    editions.flatMap(({ sellers }) => sellers).map((seller) => [seller.identifier.value, seller]),
+  ).values(),
 ];

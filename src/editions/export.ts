@@ -1,6 +1,7 @@
 /** Exports of an edition: the same content as on its page, and nothing that depends on the build day. */
 import { clauseId } from '../domain/clauses.ts';
-import type { Edition, Section, Seller } from './edition.ts';
+import { sellerIn, type Seller } from '../domain/seller.ts';
+import type { Edition, Section } from './edition.ts';
 import { urls } from '../tree/site.ts';
 
 const pageOf = ({ lang, document, name }: Edition) => urls.absolute(urls.edition(lang, document, name));
@@ -17,15 +18,33 @@ const exportedSection = (edition: Edition, { slug, number, title, titleBy, block
   }),
 });
 
-/** JSON leaves out undefined values: a phone number or an account that the text does not state. */
-const exportedSeller = ({ name, iin, phone, iban, form, address }: Seller) => ({
-  name,
-  iin,
-  phone,
-  iban,
+/** A single value as itself, several as a list, none as nothing: what editions sealed before lists were allowed state. */
+const oneOrMore = (values: readonly string[]) => (values.length > 1 ? values : values[0]);
+
+/** JSON leaves out undefined values: whatever the text does not state. */
+const exportedSeller = (seller: Seller) => ({
+  name: seller.name,
+  ...({ [seller.identifier.kind]: seller.identifier.value } as { iin?: string; bin?: string }),
+  phone: oneOrMore(seller.phones),
+  email: oneOrMore(seller.emails),
+  iban: oneOrMore(seller.ibans),
+  bic: oneOrMore(seller.bics),
+  kbe: seller.kbe,
+  form: seller.form,
+  address: seller.address,
+  addressParts: seller.addressParts,
+  director: seller.director,
+  licence: seller.licence,
+});
+
+/** The seller whom an export describes. */
+export const exportedAs = ({
   form,
   address,
-});
+  addressParts,
+  ...rest
+}: ReturnType<typeof exportedSeller>): Seller =>
+  sellerIn({ ...rest, form: { '': form }, address: { '': addressParts ?? address } }, '');
 
 /** The data of an edition's JSON file, `{date}.json`. */
 export const editionJson = (edition: Edition) => ({

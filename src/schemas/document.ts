@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
 import { reservedSlugs } from '../domain/urls.ts';
-import { line, perLanguage, slug, unique, type Languages } from './text.ts';
+import { itemOr, line, perLanguage, slug, unique, type Languages } from './text.ts';
+
+/** What a section's page has besides the text: `requisites` the contacts; `refusals` a link from the home page. */
+export const sectionKind = z.enum(['requisites', 'refusals'], {
+  error: 'вид раздела — requisites (реквизиты) или refusals (причины отказа)',
+});
+
+/** A kind of section. */
+export type SectionKind = z.infer<typeof sectionKind>;
+
+const sectionSlug = slug.refine((name) => !reservedSlugs.includes(name), 'это слово занято адресом сайта');
 
 /** `document.yaml`: a legal document with its own title; the text of its sections is in other files. */
 export const documentSchema = (languages: Languages) =>
@@ -11,17 +21,33 @@ export const documentSchema = (languages: Languages) =>
     description: perLanguage(languages),
     /** The country line under the title; part of the legal text. */
     jurisdiction: perLanguage(languages),
-    /** Folder names of the sections in reading order; a section's position is the first part of its clause numbers. */
+    /**
+     * The sections in reading order, each by its folder name or by folder name and kind; a section's position is the
+     * first part of its clause numbers.
+     */
     sections: z
-      .array(slug.refine((name) => !reservedSlugs.includes(name), 'это слово занято адресом сайта'))
+      .array(
+        itemOr(
+          sectionSlug,
+          z.strictObject({
+            /** The folder name. */
+            slug: sectionSlug,
+            /** What its page has besides the text. */
+            kind: sectionKind,
+          }),
+        ),
+      )
       .min(1)
-      .refine(unique, 'раздел назван дважды'),
-    /** File names (without .yaml) of the document's sellers, in the order of its text. */
+      .refine(
+        (sections) => unique(sections.map((each) => (typeof each === 'string' ? each : each.slug))),
+        'раздел назван дважды',
+      ),
+    /** File names (without .yaml) of the document's sellers, in the order of its text; none if it names no seller. */
     sellers: z
       .array(slug)
-      .min(1)
       // What is sealed answers to its hashes, not to later rules.
-      .refine((ids) => languages === 'as sealed' || unique(ids), 'продавец назван дважды'),
+      .refine((ids) => languages === 'as sealed' || unique(ids), 'продавец назван дважды')
+      .optional(),
   });
 
 /** A parsed `document.yaml`. */

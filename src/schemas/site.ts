@@ -1,6 +1,21 @@
 import { z } from 'astro/zod';
-import { isKazakhPhone } from '../domain/contacts.ts';
-import { line, unique } from './text.ts';
+import { contact } from './contact.ts';
+import { sectionKind } from './document.ts';
+import { bin, email, language, line, slug, textFaults, unique, webAddress } from './text.ts';
+
+/** The site's own words that a merchant may put in his own way, by their keys in `src/i18n/`. */
+const wordKeys = [
+  'chooser.title',
+  'home.title',
+  'home.lead',
+  'home.refused',
+  'home.refusedHint',
+  'search.label',
+  'search.hint',
+  'search.description',
+] as const;
+
+const perSiteLanguage = z.record(language, line);
 
 const origin = z
   .string()
@@ -14,8 +29,8 @@ export const siteSchema = z
   .strictObject({
     /** The name of the service, as the seller writes it. */
     name: line,
-    /** The address of the web application whose payment terms these are. */
-    app: z.url({ protocol: /^https$/, error: 'нужен адрес, который начинается с https://' }),
+    /** The address of the service itself, when the texts state it. */
+    app: webAddress.optional(),
     /** Scheme and host where this site is published, without a trailing slash. */
     origin,
     /** The path under which the site is published: `/`, or `/docs/` with a slash at both ends. */
@@ -29,44 +44,37 @@ export const siteSchema = z
       .refine(unique, 'язык назван дважды'),
     /** The language the seller wrote in; the other languages are translations made by this site. */
     sourceLanguage: z.string(),
-    /** The e-mail address of the seller's support, as given in the text. */
-    support: z.email({ error: 'это не адрес электронной почты' }),
+    /** The e-mail address of the support: a short way to write the first contact of kind `email`. */
+    support: email.optional(),
     /** The payment processors, as the texts name them. */
-    providers: z.array(
-      z.strictObject({
-        /** Trade name. */
-        name: line,
-        /** The company's name without its legal form, when the text states it. */
-        company: line.optional(),
-        /** The page for questions about a payment, when the text states it. */
-        support: z
-          .url({ protocol: /^https$/, error: 'нужен адрес, который начинается с https://' })
-          .optional(),
-      }),
-    ),
-    /** Other ways to reach the service or the sellers that the texts may name. */
-    contacts: z
+    providers: z
       .array(
-        z.discriminatedUnion('kind', [
-          z.strictObject({
-            kind: z.literal('email'),
-            value: z.email({ error: 'это не адрес электронной почты' }),
-          }),
-          z.strictObject({
-            kind: z.literal('phone'),
-            value: z
-              .string({ error: 'телефон пишется в кавычках: "+7 701 123 45 67"' })
-              .refine(
-                isKazakhPhone,
-                'такого телефона в Казахстане быть не может; он пишется как "+7 701 123 45 67"',
-              ),
-          }),
-        ]),
+        z.strictObject({
+          /** Trade name. */
+          name: line,
+          /** The company's name without its legal form, when the text states it. */
+          company: line.optional(),
+          /** The company's identification number, when the text states it. */
+          bin: bin.optional(),
+          /** The page for questions about a payment, when the text states it. */
+          support: webAddress.optional(),
+        }),
       )
       .optional(),
+    /** Ways to reach the service, which are ours: the texts may state them and need not. */
+    contacts: z.array(contact).optional(),
     /** Other addresses that the texts may lead to: laws, applications, pages of a bank. */
-    links: z
-      .array(z.url({ protocol: /^https$/, error: 'нужен адрес, который начинается с https://' }))
+    links: z.array(webAddress).optional(),
+    /** The kinds of sections by their folder names, for editions whose `document.yaml` names none. */
+    kinds: z.record(slug, sectionKind).optional(),
+    /** What this site calls its texts and itself; what is absent here is said in general words. */
+    words: z
+      .strictObject(
+        Object.fromEntries(wordKeys.map((key) => [key, perSiteLanguage.optional()])) as Record<
+          (typeof wordKeys)[number],
+          z.ZodOptional<typeof perSiteLanguage>
+        >,
+      )
       .optional(),
     /**
      * The address of the GitHub repository with these texts, which pages link to for corrections. When absent, there is
@@ -80,6 +88,22 @@ export const siteSchema = z
   .refine((site) => site.languages.includes(site.sourceLanguage), {
     path: ['sourceLanguage'],
     error: 'этого языка нет в списке languages',
+  })
+  .refine(({ support, contacts = [] }) => support ?? contacts.some(({ kind }) => kind === 'email'), {
+    path: ['contacts'],
+    error: 'нужна хотя бы одна почта: «- kind: email» и под ним «value: …»',
+  })
+  .superRefine(({ languages, contacts = [], words = {} }, context) => {
+    const texts: [path: PropertyKey[], text: Record<string, string> | undefined][] = [
+      ...Object.entries(words).map(([key, text]) => [['words', key], text] as [string[], typeof text]),
+      ...contacts.flatMap(({ label, hours }, i): typeof texts => [
+        [['contacts', i, 'label'], label],
+        [['contacts', i, 'hours'], hours],
+      ]),
+    ];
+    for (const [path, text] of texts)
+      for (const message of text ? textFaults(text, languages) : [])
+        context.addIssue({ code: 'custom', path, message });
   });
 
 /** The parsed `content/site.yaml`. */

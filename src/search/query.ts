@@ -19,6 +19,8 @@ export interface Hit {
   /** `2.3`, or `2` for a section. */
   number: string;
   section: ShownWord[];
+  /** The document's title, if the texts are of several documents; otherwise empty. */
+  document: string;
   /** The heading above the clause; empty when there is none. */
   heading: string;
   /** How well it answers; meaningful only in comparison. */
@@ -45,11 +47,22 @@ const shownWords = (text: string, forms: ReadonlySet<string>): ShownWord[] =>
 const asTyped = (term: Term): Term =>
   term.literal ? term : { ...term, known: 'no', candidates: new Map<string, number>() };
 
+/** Whether texts are of several documents, so that a hit must name its own. */
+export const ofSeveral = (lexicons: readonly Lexicon[]): boolean =>
+  lexicons.some(({ units: [first, ...rest] }) =>
+    rest.some(({ section }) => section.document !== first?.section.document),
+  );
+
 /**
  * Answers a query, best hits first. `lexicons` begins with the reader's language. `literally` takes words only as
- * typed.
+ * typed; `named`: whether hits name their documents.
  */
-export function search(query: string, lexicons: readonly Lexicon[], literally: boolean): Found {
+export function search(
+  query: string,
+  lexicons: readonly Lexicon[],
+  literally: boolean,
+  named = ofSeveral(lexicons),
+): Found {
   const terms = resolve(query.slice(0, maxLetters), lexicons).map((term) =>
     literally ? asTyped(term) : term,
   );
@@ -66,6 +79,7 @@ export function search(query: string, lexicons: readonly Lexicon[], literally: b
         lang,
         number: clause ? `${section.number}.${clause}` : String(section.number),
         section: shownWords(section.title, matched),
+        document: named ? section.document : '',
         heading,
         score,
         text: shownWords(text, clause ? matched : new Set()),

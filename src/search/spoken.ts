@@ -1,5 +1,5 @@
 /**
- * How a Latin name is written in Cyrillic by ear: `JetPay` «джетпей», `Secure` «секьюр», `PCI` «пси». Covers the most
+ * How a Latin name is written in Cyrillic by ear: `MegaPay` «мегапей», `Secure` «секьюр», `PCI` «пси». Covers the most
  * common correspondences between English spelling and sound; a name from another language comes out wrong and is simply
  * not found by ear. The results are skeletons.
  */

@@ -7,7 +7,7 @@ import { onceByTree, type Tree } from './tree.ts';
 /** One copy of a document: its draft, or a sealed edition or revision. */
 export interface Copy {
   document: string;
-  /** Path from the content folder: `documents/payment` or `documents/payment/editions/2025-11-26`. */
+  /** Path from the content folder: `documents/terms` or `documents/terms/editions/2025-11-26`. */
   folder: string;
   /** Path of the folder with its sellers, from the content folder. */
   sellers: string;
@@ -85,7 +85,7 @@ export function addressName(tree: Tree, { edition = '', document }: Copy): strin
   return isSuperseded ? revisionName({ date, revision }) : date;
 }
 
-/** The files of one edition, by their path from its folder: `offer/ru.mdx`. */
+/** The files of one edition, by their path from its folder: `rights/ru.mdx`. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The files of every sealed folder, by the folder's path. */

@@ -3,7 +3,7 @@
  * the rule `fields` compares each file with its schema before any other rule uses it, and a build runs the check first.
  */
 import type { Aliases } from '../schemas/aliases.ts';
-import type { DocumentData, SectionData } from '../schemas/document.ts';
+import type { DocumentData, SectionData, SectionKind } from '../schemas/document.ts';
 import type { EditionData } from '../schemas/edition.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Question } from '../schemas/questions.ts';
@@ -28,9 +28,31 @@ export function location(tree: Tree): Pick<Site, 'origin' | 'base'> {
 /** The language in which the sellers wrote their texts. */
 export const sourceLanguage = (tree: Tree): string => siteData(tree).sourceLanguage;
 
+/** A `document.yaml` with what it may leave out. */
+export interface DocumentFile extends Omit<DocumentData, 'sections' | 'sellers'> {
+  /** The folder names of the sections, in reading order. */
+  sections: readonly string[];
+  /** The kinds of those sections that have one, by folder name. */
+  kinds: Readonly<Partial<Record<string, SectionKind>>>;
+  /** File names (without .yaml) of the sellers. */
+  sellers: readonly string[];
+}
+
 /** The `document.yaml` of a draft's or an edition's folder. */
-export const documentData = (tree: Tree, folder: string): DocumentData =>
-  tree.yaml(`${folder}/document.yaml`).data as DocumentData;
+export function documentData(tree: Tree, folder: string): DocumentFile {
+  const data = tree.yaml(`${folder}/document.yaml`).data as DocumentData;
+  const named = data.sections.flatMap((each) => (typeof each === 'string' ? [] : [[each.slug, each.kind]]));
+  return {
+    ...data,
+    sections: data.sections.map((each) => (typeof each === 'string' ? each : each.slug)),
+    // Editions sealed before sections had kinds are served by the list in site.yaml.
+    kinds: {
+      ...(tree.yaml('site.yaml').data as Partial<Site> | null)?.kinds,
+      ...(Object.fromEntries(named) as DocumentFile['kinds']),
+    },
+    sellers: data.sellers ?? [],
+  };
+}
 
 /** The `edition.yaml` of a sealed folder. */
 export const editionData = (tree: Tree, folder: string): EditionData =>
@@ -50,6 +72,10 @@ export const sellerFile = (tree: Tree, path: string): SellerFile => ({
   path,
   data: tree.yaml(path).data as SellerData,
 });
+
+/** The files of all sellers that drafts may name. */
+export const sellerFiles = (tree: Tree): SellerFile[] =>
+  tree.paths.filter((path) => path.startsWith('sellers/')).map((path) => sellerFile(tree, path));
 
 /** The sellers named by a copy of a document, in the order it names them. */
 export const sellersOf = (

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { identificationFault, iinFault } from '../../src/domain/identification.ts';
+import { binFault, identificationFault, iinFault } from '../../src/domain/identification.ts';
 
 test('both sellers have a valid IIN', () => {
   assert.equal(iinFault('800817401350'), undefined);
@@ -70,3 +70,15 @@ for (const [bin, message] of [
 ] as const)
   test(`the company number ${bin} is refused: ${message.source}`, () =>
     assert.match(identificationFault(bin) ?? '', message));
+
+// Invented numbers with the right control digit: of a resident, a non-resident, and persons who trade together.
+for (const bin of ['200140001230', '190351001114', '220760007899'])
+  test(`the company number ${bin} is valid`, () => assert.equal(binFault(bin), undefined));
+
+for (const [bin, message] of [
+  ['920315300123', /пятая цифра бывает от 4 до 6/],
+  ['200170001230', /пятая цифра бывает от 4 до 6/],
+  ['20014000123', /12 цифр/],
+  ['200140001231', /контрольная цифра/],
+] as const)
+  test(`${bin} is no company number: ${message.source}`, () => assert.match(binFault(bin) ?? '', message));

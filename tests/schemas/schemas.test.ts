@@ -28,6 +28,22 @@ test('valid data is accepted by every schema', () => {
   editionSchema(['ru']).parse({ date: '2025-11-26', notes: { ru: 'Первая.' } });
 });
 
+test('a person may have the number of persons who trade together, and no other company number', () => {
+  const { iin, ...rest } = { ...seller, form: { ru: 'ИП', kk: 'ДК' } };
+  assert.ok(iin);
+  const schema = sellerSchema(['ru', 'kk']);
+  assert.ok(schema.safeParse({ ...rest, bin: '220760007899' }).success);
+  assert.ok(!schema.safeParse({ ...rest, bin: '200140001230' }).success);
+});
+
+test('a document may name no sellers, and a section its kind', () => {
+  const { sellers, ...rest } = document;
+  assert.ok(sellers);
+  const schema = documentSchema(['ru', 'kk']);
+  schema.parse(rest);
+  schema.parse({ ...rest, sellers: [], sections: ['offer', { slug: 'details', kind: 'requisites' }] });
+});
+
 const refused: [string, { safeParse: (data: unknown) => { success: boolean } }, unknown][] = [
   ['an unknown key', siteSchema, { ...site, phone: '1' }],
   ['an origin with a trailing slash', siteSchema, { ...site, origin: 'https://a.kz/' }],

@@ -4,7 +4,7 @@
  */
 import { pages, type Fragment } from './pagefind.ts';
 import { Lexicon } from '../../search/lexicon.ts';
-import { search, type Found } from '../../search/query.ts';
+import { ofSeveral, search, type Found } from '../../search/query.ts';
 import { resolve } from '../../search/resolver.ts';
 import { skeletons } from '../../search/skeleton.ts';
 import { stems } from '../../search/stems.ts';
@@ -32,8 +32,11 @@ function beginning(word: string, lang: string): string {
   return word;
 }
 
+/** The address of a section's document. */
+const documentOf = (url: string): string => url.replace(/[^/]+\/$/, '');
+
 /** Turns a page of the index into a section: its clauses by their anchors, or all its text as one clause. */
-function section({ url, content, meta, anchors }: Fragment): TextSection {
+function section({ url, content, meta, anchors }: Fragment, document: string): TextSection {
   const words = content.split(/\s+/);
   const places = anchors.filter(({ id }) => isPlace.test(id));
   const parts = [['']];
@@ -46,7 +49,7 @@ function section({ url, content, meta, anchors }: Fragment): TextSection {
   return {
     url,
     number,
-    document: '',
+    document,
     title: meta.title,
     description: '',
     parts: clauses.length ? clauses : [['', content]],
@@ -68,7 +71,12 @@ export async function searchBeyond(query: string, known: readonly Lexicon[], lan
     lang,
     most.pages,
   );
-  const sections = found.filter(({ url }) => !have.has(url)).map(section);
+  const titles = new Map(
+    known.flatMap(({ units }) => units.map(({ section }) => [documentOf(section.url), section.document])),
+  );
+  const sections = found
+    .filter(({ url }) => !have.has(url))
+    .map((page) => section(page, titles.get(documentOf(page.url)) ?? ''));
   const lexicon = new Lexicon({ lang, sections, aliases: {}, complete: true });
-  return search([...words].join(' '), [lexicon], true);
+  return search([...words].join(' '), [lexicon], true, ofSeveral(known));
 }

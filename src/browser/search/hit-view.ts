@@ -25,7 +25,8 @@ function excerpt(words: ShownWord[]): (Node | string)[] {
   return [start > 0 ? '… ' : '', ...marked(words.slice(start, end)), end < words.length ? '…' : ''];
 }
 
-/** A hit as a link: its number, section and heading, then an excerpt; also its language when it is not the reader's. */
+/** A hit as a link: its number, section and heading, then an excerpt; also its document if there are several, and its language
+ * when it is not the reader's. */
 export function hitView(hit: Hit, readersLang: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = hit.url;
@@ -33,6 +34,7 @@ export function hitView(hit: Hit, readersLang: string): HTMLAnchorElement {
   const title = element('b', `${hit.number} `, ...marked(hit.section));
   if (hit.heading) title.append(`· ${hit.heading}`);
   link.append(title);
+  if (hit.document) link.append(' ', element('i', hit.document));
   if (hit.lang !== readersLang)
     link.append(' ', element('i', searchStrings[hit.lang]?.languageName ?? hit.lang));
   link.append(' ', element('span', ...excerpt(hit.text)));

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { SectionFile } from '../../tree/copies.ts';
 import { documentData, siteData } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
+import type { Known } from './known.ts';
 
 /** What to say of an address that no data file has. */
 function unknownAddress(url: string, known: readonly string[]): Pick<Finding, 'message' | 'remedy'> {
@@ -23,26 +24,25 @@ function unknownAddress(url: string, known: readonly string[]): Pick<Finding, 'm
 }
 
 /** Finds links in a section to addresses that are not in the data files. */
-export function unknownLinks(tree: Tree, { path, copy }: SectionFile): Finding[] {
-  const { app, support, providers, contacts = [], links = [] } = siteData(tree);
+export function unknownLinks(tree: Tree, { path, copy }: SectionFile, { emails }: Known): Finding[] {
+  const { app, providers = [], contacts = [], links = [] } = siteData(tree);
   const { sections } = documentData(tree, copy.folder);
-  const known = [
-    app,
-    `mailto:${support}`,
+  const addresses = [
+    ...(app === undefined ? [] : [app]),
+    ...Array.from(emails, (email) => `mailto:${email}`),
     ...providers.flatMap((each) => each.support ?? []),
-    ...contacts.flatMap(({ kind, value }) => (kind === 'email' ? `mailto:${value}` : [])),
+    ...contacts.flatMap(({ kind, value }) => (kind === 'messenger' || kind === 'page' ? [value] : [])),
     ...links,
-    ...sections,
   ];
   const found: Finding[] = [];
   visit(tree.mdx(path), 'link', ({ url, position }) => {
-    if (known.includes(url)) return;
+    if (addresses.includes(url) || sections.includes(url)) return;
     found.push({
       path,
       line: position?.start.line ?? 1,
       column: position?.start.column,
       length: (position?.end.offset ?? 0) - (position?.start.offset ?? 0),
-      ...unknownAddress(url, known.slice(0, -sections.length)),
+      ...unknownAddress(url, addresses),
     });
   });
   return found;

@@ -1,98 +1,107 @@
 /** Checks the facts that a text states: identification numbers, phone numbers, accounts, dates. */
 import type { Finding } from '../../domain/finding.ts';
-import { isKazakhAccount, isKazakhPhone } from '../../domain/contacts.ts';
+import { isKazakhAccount, isKazakhBank, isKazakhPhone } from '../../domain/contacts.ts';
 import { isDate } from '../../domain/dates.ts';
-import { identificationFault } from '../../domain/identification.ts';
+import { identificationFault, isCompanyNumber } from '../../domain/identification.ts';
+import { dialled, ungrouped } from '../../domain/machine-numbers.ts';
 import { dates } from '../../domain/written-dates.ts';
-import { siteData, type SellerFile } from '../../tree/data.ts';
 import { frontReadings, plain, readings } from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';
+import type { Known } from './known.ts';
 
-/** A wrong fact in a text. */
-interface WrongFact {
-  index: number;
-  text: string;
+/** What is wrong with a fact, and what to do if it is right and only missing from the data. */
+interface Fault {
   message: string;
-  /** What to do if the fact is right and only missing from the data. */
   unless?: string;
 }
 
-/** The fifth digit tells the number of a company from that of a person (see `domain/identification.ts`). */
-const isCompany = (number: string): boolean => /^\d{4}[4-6]/.test(number);
-
-/** `words` in the one spelling of `plain`: people write phones and dates with all kinds of spaces and hyphens. */
-function inText(
-  words: string,
-  sellers: readonly SellerFile[],
-  phones: readonly string[],
-  folder: string,
-  months: readonly string[],
-): WrongFact[] {
-  const find = (
-    pattern: RegExp,
-    wrong: (text: string) => Pick<WrongFact, 'message' | 'unless'> | undefined,
-  ) =>
-    [...words.matchAll(pattern)].flatMap(({ 0: text, index }): WrongFact[] => {
-      const fault = wrong(text);
-      return fault ? [{ text, index, ...fault }] : [];
-    });
-  const digits = (text: string) => text.replace(/\D/g, '');
-  const known = (field: 'iin' | 'phone' | 'iban', text: string) =>
-    sellers.some(({ data }) => data[field] !== undefined && digits(data[field]) === digits(text));
-  const nobody = (what: string, unless: string) => ({
-    message: `${what} нет ни у одного продавца в папке ${folder}/`,
-    unless,
-  });
-  return [
-    ...find(/(?<![\d\p{L}])(?:\d{12}|\d{6}[ -]\d{6})(?![\d])/gu, (text) => {
-      const message = identificationFault(digits(text));
-      return known('iin', text)
-        ? undefined
-        : message === undefined
-          ? nobody(
-              `номера ${text}`,
-              isCompany(digits(text))
-                ? 'спросите программиста: номеров юридических лиц (БИН) в файлах продавцов пока не бывает'
-                : `внесите продавца с этим номером: файл в папке ${folder}/ и его имя в поле sellers в document.yaml`,
-            )
-          : { message };
-    }),
-    ...find(/(?<![\d\p{L}])(?:\+7|8(?=[ (-]|7\d{9}(?!\d)))[\d ()-]{9,}\d/gu, (text) =>
-      !isKazakhPhone(text.replace(/^8/, '+7'))
-        ? { message: `телефон «${text}»: такого в Казахстане быть не может` }
-        : known('phone', text.replace(/^8/, '+7')) || phones.includes(digits(text.replace(/^8/, '+7')))
-          ? undefined
-          : nobody(
-              `телефона «${text}»`,
-              `внесите его в файл продавца, в поле phone, а телефон поддержки — в site.yaml, в поле contacts: «- kind: phone» и под ним «value: "…"»`,
-            ),
-    ),
-    ...find(/(?<![\d\p{L}])KZ\d{2}(?: ?[\dA-Z]){10,}/gu, (text) =>
-      !isKazakhAccount(text)
-        ? { message: `счёт «${text}»: такого быть не может, проверьте каждый знак` }
-        : known('iban', text)
-          ? undefined
-          : nobody(`счёта «${text}»`, 'внесите его в файл продавца, в поле iban'),
-    ),
-    ...dates(words, months)
-      .filter(({ iso }) => !isDate(iso))
-      .map(({ text, index }) => ({ text, index, message: `дня «${text}» не бывает` })),
-  ];
+/** A wrong fact in a text. */
+interface WrongFact extends Fault {
+  index: number;
+  text: string;
 }
 
-/** Finds facts in a section's file that are impossible or in no data file. `folder` is the folder of the sellers. */
-export const wrongFacts = (
-  tree: Tree,
-  path: string,
-  sellers: readonly SellerFile[],
-  folder: string,
-  months: readonly string[],
-): Finding[] => {
-  const phones = (siteData(tree).contacts ?? []).flatMap(({ kind, value }) =>
-    kind === 'phone' ? value.replace(/\D/g, '') : [],
-  );
-  return [...readings(tree, { path }), ...frontReadings(tree, path)].flatMap(({ text: words, at }) =>
-    inText(plain(words), sellers, phones, folder, months).map(({ text, index, message, unless }) => ({
+const nobody = (what: string, unless: string): Fault => ({
+  message: `${what} нет ни у одного продавца в папке sellers/`,
+  unless,
+});
+
+/** How a kind of fact is written, and what is wrong with one that is written so; undefined if nothing is. */
+type Kind = [written: RegExp, fault: (text: string, known: Known) => Fault | undefined];
+
+const kinds: readonly Kind[] = [
+  [
+    /(?<![\d\p{L}])(?:\d{12}|\d{6}[ -]\d{6})(?![\d])/gu,
+    (text, known) => {
+      const number = ungrouped(text);
+      if (known.numbers.has(number)) return undefined;
+      const message = identificationFault(number);
+      if (message !== undefined) return { message };
+      return nobody(
+        `номера ${text}`,
+        isCompanyNumber(number)
+          ? 'внесите продавца с этим номером: файл в папке sellers/ с полем bin и его имя в поле sellers в document.yaml, а номер платёжного сервиса — в site.yaml, в поле bin под его именем'
+          : 'внесите продавца с этим номером: файл в папке sellers/ и его имя в поле sellers в document.yaml',
+      );
+    },
+  ],
+  [
+    /(?<![\d\p{L}])(?:\+7|8(?=[ (-]|7\d{9}(?!\d)))[\d ()-]{9,}\d/gu,
+    (text, known) => {
+      if (!isKazakhPhone(text.replace(/^8/, '+7')))
+        return { message: `телефон «${text}»: такого в Казахстане быть не может` };
+      if (known.phones.has(dialled(text))) return undefined;
+      return nobody(
+        `телефона «${text}»`,
+        'внесите его в файл продавца, в поле phone, а телефон поддержки — в site.yaml, в поле contacts: «- kind: phone» и под ним «value: "…"»',
+      );
+    },
+  ],
+  [
+    /(?<![\d\p{L}])KZ\d{2}(?: ?[\dA-Z]){10,}/gu,
+    (text, known) => {
+      if (!isKazakhAccount(text))
+        return { message: `счёт «${text}»: такого быть не может, проверьте каждый знак` };
+      if (known.ibans.has(ungrouped(text))) return undefined;
+      return nobody(`счёта «${text}»`, 'внесите его в файл продавца, в поле iban');
+    },
+  ],
+  [
+    /(?<=(?<!\p{L})(?:БИК|БСК|BIC|SWIFT)[ :-]*)[A-Z\d]{8,11}(?![\p{L}\d])/gu,
+    (text, known) => {
+      if (!isKazakhBank(text))
+        return { message: `БИК «${text}»: такого в Казахстане быть не может, проверьте каждый знак` };
+      return known.bics.has(text)
+        ? undefined
+        : nobody(`БИК «${text}»`, 'внесите его в файл продавца, в поле bic');
+    },
+  ],
+  [
+    /(?<=(?<!\p{L})К[бБ][еЕ][ :-]*)\d{2}(?!\d)/gu,
+    (text, known) =>
+      known.kbes.has(text)
+        ? undefined
+        : nobody(`КБе ${text}`, 'внесите его в файл продавца, в поле kbe, в кавычках'),
+  ],
+];
+
+/** `words` in the one spelling of `plain`: people write phones and dates with all kinds of spaces and hyphens. */
+const inText = (words: string, known: Known, months: readonly string[]): WrongFact[] => [
+  ...kinds.flatMap(([written, faultOf]) =>
+    [...words.matchAll(written)].flatMap(({ 0: text, index }): WrongFact[] => {
+      const fault = faultOf(text, known);
+      return fault ? [{ text, index, ...fault }] : [];
+    }),
+  ),
+  ...dates(words, months)
+    .filter(({ iso }) => !isDate(iso))
+    .map(({ text, index }) => ({ text, index, message: `дня «${text}» не бывает` })),
+];
+
+/** Finds facts in a section's file that are impossible or in no data file. */
+export const wrongFacts = (tree: Tree, path: string, known: Known, months: readonly string[]): Finding[] =>
+  [...readings(tree, { path }), ...frontReadings(tree, path)].flatMap(({ text: words, at }) =>
+    inText(plain(words), known, months).map(({ text, index, message, unless }) => ({
       path,
       ...at(index),
       length: text.length,
@@ -103,4 +112,3 @@ export const wrongFacts = (
           : `Исправьте в тексте. Если так и должно быть, ${unless}.`,
     })),
   );
-};

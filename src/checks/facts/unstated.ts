@@ -1,5 +1,8 @@
 /** Finds facts in the data files that the texts do not state word for word. */
 import type { Finding } from '../../domain/finding.ts';
+import { unquoted } from '../../domain/quotation-marks.ts';
+import { sellerFacts } from '../../domain/seller-facts.ts';
+import { sellerIn } from '../../domain/seller.ts';
 import type { SectionFile } from '../../tree/copies.ts';
 import { siteData, type SellerFile } from '../../tree/data.ts';
 import { readings } from '../../tree/reading.ts';
@@ -13,54 +16,46 @@ const readText = (tree: Tree, path: string): string =>
 
 const either = 'Выясните, что верно, и исправьте тот из двух файлов, в котором ошибка.';
 
-/** Finds data of the sellers that the sections of their document do not state in one language. */
-export function unstatedSellers(
+/** Finds data of a seller that none of these sections states. `files`: those in one language of all documents that list him. */
+export function unstatedSeller(
   tree: Tree,
-  sellers: readonly SellerFile[],
+  { path, data }: SellerFile,
   files: readonly SectionFile[],
   lang: string,
 ): Finding[] {
+  const seller = sellerIn(data, lang);
   const texts = files.map(({ path }) => ({ path, text: readText(tree, path) }));
-  return sellers.flatMap(({ path, data: { form, name, iin, address, phone, iban } }) => {
-    const { at } = tree.yaml(path);
-    const facts: [string[], string, string | undefined][] = [
-      [['name'], 'наименование', `${form[lang] ?? ''} ${name}`],
-      [['iin'], 'ИИН', iin],
-      [['address', lang], 'адрес', address[lang]],
-      [['phone'], 'телефон', phone],
-      [['iban'], 'счёт', iban],
-    ];
-    // Report against the section that names this seller; if there is none, the last one, which holds the requisites.
-    const place =
-      texts.find(({ text }) => text.includes(iin)) ??
-      texts.find(({ text }) => text.includes(name)) ??
-      texts.at(-1);
-    const plain = (place?.text ?? '').replaceAll('"', '');
-    return facts.flatMap(([keys, label, value]): Finding[] =>
-      value === undefined || plain.includes(value)
-        ? []
-        : [
-            {
-              path,
-              ...at(keys),
-              message: `${label} «${value}» не стоит дословно в тексте ${place?.path ?? ''}`,
-              remedy: either,
-            },
-          ],
-    );
-  });
+  const { at } = tree.yaml(path);
+  // Report against the section that names this seller; if there is none, the last one, which often holds the requisites.
+  const place =
+    texts.find(({ text }) => text.includes(seller.identifier.value)) ??
+    texts.find(({ text }) => unquoted(text).includes(unquoted(seller.name))) ??
+    texts.at(-1);
+  const documents = new Set(files.map(({ copy }) => copy.folder));
+  const elsewhere = documents.size > 1 ? ' и ни в одном другом документе, где он назван в поле sellers' : '';
+  return sellerFacts(seller, lang).flatMap(({ keys, label, value, isIn }): Finding[] =>
+    texts.some(({ text }) => isIn(text))
+      ? []
+      : [
+          {
+            path,
+            ...at(keys),
+            message: `${label} «${value}» не стоит дословно в тексте ${place?.path ?? ''}${elsewhere}`,
+            remedy: either,
+          },
+        ],
+  );
 }
 
-/** Finds data of `site.yaml` that no text in a language states. */
+/** Finds data of `site.yaml` that no text in a language states. Ways to reach the service are ours and need not be there. */
 export function unstatedSite(tree: Tree, files: readonly SectionFile[], lang: string): Finding[] {
   const { at } = tree.yaml('site.yaml');
-  const { name, app, support, providers } = siteData(tree);
+  const { name, app, providers = [] } = siteData(tree);
   const facts: [PropertyKey[], string | undefined][] = [
     [['name'], name],
     [['app'], app],
-    [['support'], support],
     ...providers.flatMap((provider, i) =>
-      (['name', 'company', 'support'] as const).map((key): [PropertyKey[], string | undefined] => [
+      (['name', 'company', 'bin', 'support'] as const).map((key): [PropertyKey[], string | undefined] => [
         ['providers', i, key],
         provider[key],
       ]),

@@ -16,7 +16,7 @@ import { verifyExports } from './exports.ts';
 import { verifyFacts } from './facts.ts';
 import { verifyMarkup } from './markup.ts';
 import { verifyReferences } from './references.ts';
-import { fault, type Read, type Verdict } from './verdict.ts';
+import { fault, type Read, type ShownText, type Verdict } from './verdict.ts';
 
 /** Builds paths relative to the site's base. */
 const urls = createUrls({ origin: '', base: '', sourceLanguage: '' });
@@ -55,14 +55,6 @@ function compare(path: string, bytes: Uint8Array | undefined, wanted: readonly s
   return wanted.includes(sha256 ?? '')
     ? []
     : [fault(path, `отпечаток текста ${sha256} не тот, что в журнале: ${wanted.join(' или ')}`)];
-}
-
-/** An edition in one language at one of its addresses. */
-export interface ShownText {
-  record: LogRecord;
-  lang: string;
-  /** As in the address: `2025-11-26`, `2025-11-26.r1`. */
-  name: string;
 }
 
 /**

@@ -2,16 +2,13 @@
 import type { Finding } from '../../domain/finding.ts';
 import { createUrls } from '../../domain/urls.ts';
 import { hash } from '../../tree/hash.ts';
-import { editionMarkdown, type EditionJson } from '../../editions/export.ts';
-import type { ShownText } from './by-log.ts';
-import { fault, type Read } from './verdict.ts';
+import { sellerFacts } from '../../domain/seller-facts.ts';
+import { editionMarkdown, exportedAs, type EditionJson } from '../../editions/export.ts';
+import { fault, type Read, type ShownText } from './verdict.ts';
 
 const urls = createUrls({ origin: '', base: '', sourceLanguage: '' });
 
 const decoded = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
-
-/** The words of a text with any white space as one space: an export has an address on one line, the text on two. */
-const words = (text: string) => text.replace(/\s+/g, ' ');
 
 const inLines = (parts: readonly string[]) => parts.map((part) => `${part}\n`).join('');
 
@@ -58,9 +55,13 @@ function* faultsOf(
       if (clause !== null && (!id?.endsWith(clause) || address !== `${json.address}#${id}`))
         yield `номер или адрес пункта ${clause} не его`;
   }
-  for (const seller of json.sellers)
-    for (const value of Object.values(seller))
-      if (!anywhere.includes(words(String(value)))) yield `данных продавца нет в тексте: ${String(value)}`;
+  for (const data of json.sellers) {
+    const seller = exportedAs(data);
+    if (seller.address !== data.address)
+      yield `адрес продавца не тот, что складывается из частей: ${data.address}`;
+    for (const { value, isIn } of sellerFacts(seller, lang))
+      if (!isIn(anywhere)) yield `данных продавца нет в тексте: ${value}`;
+  }
 }
 
 /** One entry of `editions.json`, which lists all editions. */
@@ -121,7 +122,7 @@ export async function verifyExports(read: Read, shown: readonly ShownText[]): Pr
   const file = ({ record, lang, name }: ShownText, type: 'txt' | 'md' | 'json') =>
     urls.editionFile(lang, record.document, name, type);
   const texts = await Promise.all(shown.map(async (each) => decoded(await read(file(each, 'txt')))));
-  const anywhere = words(texts.join(' '));
+  const anywhere = texts.join('\n');
   for (const [i, each] of shown.entries()) {
     const json = await parsed<EditionJson>(read, file(each, 'json'));
     if ('remedy' in json) {

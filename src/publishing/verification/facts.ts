@@ -3,6 +3,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { dayBefore, digits } from '../../domain/dates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { LogRecord } from '../../domain/log-record.ts';
+import { ungrouped } from '../../domain/machine-numbers.ts';
 import { fault } from './verdict.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -10,10 +11,15 @@ type Node = DefaultTreeAdapterTypes.Node;
 /** Attributes with names that a build makes up: hashed files, shapes, classes. */
 const madeUp = /^(src|d|class|data-texts|viewbox)$/i;
 
+/** The block of contacts is ours, says so, and need not be in the text. */
+const isContacts = (node: Node): boolean =>
+  node.nodeName === 'aside' && 'attrs' in node && node.attrs.some(({ name }) => name === 'data-ours');
+
 /** Everything that a page says, in text and in attributes; styles and scripts say nothing, except JSON-LD. */
 function said(node: Node): string[] {
   if ('value' in node) return [node.value];
   const own = 'attrs' in node ? node.attrs : [];
+  if (isContacts(node)) return [];
   const isCode =
     node.nodeName === 'style' ||
     (node.nodeName === 'script' && !own.some(({ value }) => value === 'application/ld+json'));
@@ -46,7 +52,9 @@ export function verifyFacts(
   const days = daysOf(records);
   const log = JSON.stringify(records);
   const known = texts.join('\n');
-  const isStated = (fact: string) => days.has(fact) || log.includes(fact) || known.includes(fact);
+  const numbers = ungrouped(known);
+  const isStated = (fact: string) =>
+    days.has(fact) || log.includes(fact) || known.includes(fact) || numbers.includes(fact);
   const facts = said(parse(html))
     .join('\n')
     .matchAll(/\b(?:\d{4}-\d\d-\d\d|\d\d\.\d\d\.\d{4}|[\da-f]{16,64}|\d{6,})\b/g);

@@ -99,6 +99,7 @@ const main: Shapes = [
   'code',
   'dd',
   'del[data-begins][data-ends]',
+  'details',
   'div',
   'div[id][hidden]',
   'div.hero',
@@ -142,9 +143,11 @@ const main: Shapes = [
   'small',
   'span[lang]',
   'span.unseen',
+  'summary',
   'svg[viewBox][width][height][aria-hidden]',
   'svg.mark[viewBox][width][height][aria-hidden]',
   'ul',
+  'ul.documents',
 ];
 
 /** The page around `main`. */

@@ -1,6 +1,8 @@
 /** Whether a page consists of what our components make: nothing hidden, nothing added beside the legal text. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Finding } from '../../domain/finding.ts';
+import { ungrouped } from '../../domain/machine-numbers.ts';
+import { unquoted } from '../../domain/quotation-marks.ts';
 import { allowedIn, type Place } from './furniture.ts';
 import { fault } from './verdict.ts';
 
@@ -36,6 +38,9 @@ const addsWords = (styles: string): boolean =>
         /(["']).*[\p{L}\p{N}].*\1/u.test(part.replace(/attr\([^)]*\)/g, '" "')),
     );
 
+/** A value without what a reader may see around and between its parts: quotation marks, spaces in an account. */
+const copiable = (value: string): string => ungrouped(unquoted(value));
+
 /** What is wrong with one element, in Russian. */
 function* faultsOf(element: Element, place: Place): Generator<string> {
   const { tagName } = element;
@@ -45,7 +50,7 @@ function* faultsOf(element: Element, place: Place): Generator<string> {
   const isData = attribute(element, 'type') === 'application/ld+json';
   if (tagName === 'script' && !isData && !/\/_astro\/[\w.-]+\.js$/.test(attribute(element, 'src') ?? ''))
     yield 'в странице есть программа, которой сайт не делает';
-  if (tagName === 'data' && textOf(element).replaceAll('"', '') !== attribute(element, 'value'))
+  if (tagName === 'data' && copiable(textOf(element)) !== copiable(attribute(element, 'value') ?? ''))
     yield `значение для копирования — «${attribute(element, 'value') ?? ''}», а написано «${textOf(element)}»`;
   if (tagName === 'a' && attribute(element, 'class') === 'number') {
     const target = attribute(element, 'href')?.replace(/^.*#/, '');
