@@ -2,16 +2,16 @@ import { align, inOrder } from './alignment.ts';
 import type { TextBlock } from './section-text.ts';
 import { wordDiff, type Part } from './word-diff.ts';
 
-/** Where a block is: the section's slug and the clause number within it, undefined for a heading. */
+/** Where a block is: the section's slug and the number of the clause, undefined for a heading. */
 export type Position = Pick<TextBlock, 'section' | 'clause'>;
 
 /** A block of either edition and what happened to it. */
 export interface Entry {
   /**
    * `moved`: out of order or into another section; its words may have changed too. A clause whose number merely shifted
-   * has not moved.
+   * has not moved; `renumbered`: the number that its author typed is another, its words are not.
    */
-  kind: 'unchanged' | 'changed' | 'moved' | 'added' | 'removed';
+  kind: 'unchanged' | 'changed' | 'renumbered' | 'moved' | 'added' | 'removed';
   /** In the old edition; undefined when added. */
   from: Position | undefined;
   /** In the new edition; undefined when removed. */
@@ -26,6 +26,8 @@ export interface Summary {
   added: number;
   removed: number;
   moved: number;
+  /** Clauses whose typed number is another while their words are the same. */
+  renumbered: number;
   /** Titles, headings and table heads that differ in any way. */
   headings: number;
 }
@@ -49,6 +51,7 @@ function summarise(entries: readonly Entry[]): Summary {
     added: count('added'),
     removed: count('removed'),
     moved: count('moved'),
+    renumbered: count('renumbered'),
     headings: entries.filter((entry) => !clauses.includes(entry) && entry.kind !== 'unchanged').length,
   };
 }
@@ -86,7 +89,7 @@ export function redline(before: readonly TextBlock[], after: readonly TextBlock[
   const entries: Entry[] = [];
   const addRemoved = (blocks: readonly Removed[]) => {
     for (const { block } of blocks)
-      entries.push({ kind: 'removed', from: position(block), to: undefined, parts: one('del', block.text) });
+      entries.push({ kind: 'removed', from: position(block), to: undefined, parts: one('del', block.words) });
   };
   for (const [i, now] of after.entries()) {
     const was = pairs.get(i);
@@ -95,7 +98,7 @@ export function redline(before: readonly TextBlock[], after: readonly TextBlock[
       // A reader must not meet the new words before the old ones that they replace.
       const next = after.findIndex((_, j) => j > i && stays(j, pairs.get(j) ?? -1));
       addRemoved(takeBefore(now, after.slice(i + 1), removed, pairs.get(next) ?? Infinity));
-      entries.push({ kind: 'added', from: undefined, to: position(now), parts: one('ins', now.text) });
+      entries.push({ kind: 'added', from: undefined, to: position(now), parts: one('ins', now.words) });
       continue;
     }
     const isKept = stays(i, was);
@@ -103,12 +106,13 @@ export function redline(before: readonly TextBlock[], after: readonly TextBlock[
       const end = removed.findIndex(({ index }) => index > was);
       addRemoved(removed.splice(0, end < 0 ? removed.length : end));
     }
-    const same = old.text === now.text;
+    const same = old.words === now.words;
+    const sameKind = old.text === now.text ? 'unchanged' : 'renumbered';
     entries.push({
-      kind: !isKept ? 'moved' : same ? 'unchanged' : 'changed',
+      kind: !isKept ? 'moved' : same ? sameKind : 'changed',
       from: position(old),
       to: position(now),
-      parts: same ? one('same', now.text) : wordDiff(old.text, now.text),
+      parts: same ? one('same', now.words) : wordDiff(old.words, now.words),
     });
   }
   addRemoved(removed);

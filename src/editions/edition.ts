@@ -1,4 +1,5 @@
 import type { render } from 'astro:content';
+import type { Numbers } from '../domain/clauses.ts';
 import type { TextBlock } from '../domain/section-text.ts';
 
 /** A seller's details as of an edition's day. */
@@ -19,6 +20,10 @@ export interface Section {
   slug: string;
   /** Position in the document, from 1. */
   number: number;
+  /** The id of its heading: `s2`, `a1`, `rights`. */
+  id: string;
+  /** What stands before its title; empty with typed numbers, where the title has the number. */
+  label: string;
   title: string;
   titleBy: 'seller' | 'site';
   description: string;
@@ -53,6 +58,8 @@ export interface EditionText {
   title: string;
   description: string;
   jurisdiction: string;
+  /** How its clauses get their numbers. */
+  numbers: Numbers;
   sections: Section[];
   sellers: Seller[];
   /** The canonical text; its SHA-256 is in the seal. */

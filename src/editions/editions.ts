@@ -4,6 +4,7 @@
  */
 import { getEntry, render } from 'astro:content';
 import { inForce, timeline, type TimelineEntry } from '../domain/editions.ts';
+import { numbered } from '../domain/numbering.ts';
 import { editionText, sectionBlocks } from '../domain/section-text.ts';
 import { contentTree } from '../tree/content.ts';
 import { editionSource } from '../tree/contents.ts';
@@ -32,11 +33,13 @@ async function component(path: string): Promise<Section['Text']> {
 async function textOf(copy: Copy, lang: string, date: string): Promise<EditionText> {
   const tree = contentTree();
   const source = await editionSource(tree, copy.folder, lang, date);
-  const sections = source.sections.map(async (section, index): Promise<Section> => {
+  const sections = numbered(source.sections, source.numbers).map(async (section, index): Promise<Section> => {
     const path = `${copy.folder}/${section.slug}/${lang}.mdx`;
     return {
       slug: section.slug,
       number: index + 1,
+      id: section.id,
+      label: section.label,
       title: section.title,
       titleBy: section.titleBy,
       description: sectionData(tree, path).description,
@@ -49,6 +52,7 @@ async function textOf(copy: Copy, lang: string, date: string): Promise<EditionTe
     title: source.title,
     description: inLanguage(documentData(tree, copy.folder).description, lang),
     jurisdiction: source.jurisdiction,
+    numbers: source.numbers,
     sections: await Promise.all(sections),
     sellers: sellersOf(tree, copy).map(({ data: { form, name, iin, address, phone, iban } }): Seller => ({
       form: inLanguage(form, lang),

@@ -4,7 +4,9 @@ import { redline, type Entry, type Position, type Summary } from '../domain/redl
 import { sectionBlocks, type TextBlock } from '../domain/section-text.ts';
 import type { Part } from '../domain/word-diff.ts';
 import { draftSections, type SectionFile } from '../tree/copies.ts';
-import { questions, sectionData } from '../tree/data.ts';
+import { named } from '../i18n/citations/ru.ts';
+import { questions } from '../tree/data.ts';
+import { numberedSection } from '../tree/numbering.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /** Escapes characters that Markdown reads as markup. */
@@ -20,6 +22,7 @@ const marked = ({ kind, text }: Part): string => {
 const fates: Record<Entry['kind'], string> = {
   unchanged: '',
   changed: 'изменён',
+  renumbered: 'получил другой номер',
   added: 'добавлен',
   removed: 'удалён',
   moved: 'перемещён',
@@ -30,8 +33,7 @@ function sections(tree: Tree): Map<string, { file: SectionFile; blocks: TextBloc
   const read = (file: SectionFile): TextBlock[] => {
     if (!tree.has(file.path)) return [];
     try {
-      const { title, titleBy } = sectionData(tree, file.path);
-      return sectionBlocks({ slug: file.slug, title, titleBy, tree: tree.mdx(file.path) });
+      return sectionBlocks(numberedSection(tree, file));
     } catch {
       return [];
     }
@@ -39,19 +41,21 @@ function sections(tree: Tree): Map<string, { file: SectionFile; blocks: TextBloc
   return new Map(draftSections(tree).map((file) => [file.path, { file, blocks: read(file) }]));
 }
 
-const nameOf = (section: number, position: Position | undefined) =>
-  position?.clause === undefined ? 'Заголовок' : `Пункт ${section}.${position.clause}`;
+const nameOf = (position: Position | undefined) =>
+  position?.clause ? named(position.clause.place) : 'Заголовок';
 
-function entryLine(section: number, entry: Entry): string {
-  const [was, now] = [nameOf(section, entry.from), nameOf(section, entry.to)];
+function entryLine(entry: Entry): string {
+  const [was, now] = [nameOf(entry.from), nameOf(entry.to)];
   const earlier = entry.from && entry.to && was !== now ? ` (прежде ${was.replace('Пункт ', '')})` : '';
   const words =
-    entry.kind === 'moved' && entry.parts.length === 1 ? '' : `\n  ${entry.parts.map(marked).join('')}`;
+    (entry.kind === 'moved' || entry.kind === 'renumbered') && entry.parts.length === 1
+      ? ''
+      : `\n  ${entry.parts.map(marked).join('')}`;
   return `- ${entry.to ? now : was}${earlier} ${fates[entry.kind]}${words}`;
 }
 
-const count = ({ changed, added, removed, moved, headings }: Summary) =>
-  `пунктов изменено ${changed}, добавлено ${added}, удалено ${removed}, перемещено ${moved}; заголовков ${headings}`;
+const count = ({ changed, added, removed, moved, renumbered, headings }: Summary) =>
+  `пунктов изменено ${changed}, добавлено ${added}, удалено ${removed}, перемещено ${moved}${renumbered ? `, с другим номером ${renumbered}` : ''}; заголовков ${headings}`;
 
 /** The redline of each section whose text changed, in each language, as Markdown. */
 function redlines(before: Tree, now: Tree): string[] {
@@ -61,7 +65,7 @@ function redlines(before: Tree, now: Tree): string[] {
     const { entries, summary } = redline(old.get(path)?.blocks ?? [], current.get(path)?.blocks ?? []);
     const changed = entries.filter(({ kind }) => kind !== 'unchanged');
     if (!file || !changed.length) return [];
-    const lines = changed.map((entry) => entryLine(file.number, entry));
+    const lines = changed.map(entryLine);
     return [`### ${path}\n\n${count(summary)}\n\n${lines.join('\n')}\n`];
   });
 }

@@ -16,6 +16,10 @@ export const documentSchema = (languages: Languages) =>
       .array(slug.refine((name) => !reservedSlugs.includes(name), 'это слово занято адресом сайта'))
       .min(1)
       .refine(unique, 'раздел назван дважды'),
+    /** `typed`: the author's own numbers are the numbers of the clauses; absent: clauses are counted. */
+    numbers: z
+      .literal('typed', { error: 'напишите typed или уберите строку: тогда номера пунктов ставит сайт' })
+      .optional(),
     /** File names (without .yaml) of the document's sellers, in the order of its text. */
     sellers: z
       .array(slug)
