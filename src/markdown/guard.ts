@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { forbidden } from '../checks/forbidden.ts';
+import { keepMarkers } from '../domain/clauses.ts';
 import { sectionOf } from './section.ts';
 
 /**
@@ -9,7 +10,9 @@ import { sectionOf } from './section.ts';
  */
 export function guard() {
   return (tree: Root, file: VFile) => {
-    const [first] = forbidden(tree, sectionOf(file).sections);
+    const { sections, numbers } = sectionOf(file);
+    keepMarkers(tree, String(file.value));
+    const [first] = forbidden(tree, sections, numbers);
     if (first)
       throw new Error(
         `${file.path}:${first.node.position?.start.line ?? 1}: ${first.message}. ${first.remedy}`,

@@ -99,16 +99,14 @@ function differing(source: readonly Block[], twin: readonly Block[]): Finding[] 
 
 /** The references that meant another clause in the last edition: the clauses have moved, the words have not. */
 function drifted(before: readonly Block[], now: readonly Block[], edition: string): Finding[] {
-  const comparable = (blocks: readonly Block[]) =>
-    blocks.map((block) => ({ ...block, clause: block.node.type === 'heading' ? undefined : 1 }));
-  const pairs = align(comparable(before), comparable(now));
+  const pairs = align(before, now);
   /** By the anchor in the last edition: the anchor now. */
   const moved = new Map([...pairs].map(([to, from]) => [before[from]?.anchor, now[to]?.anchor]));
   return now.flatMap((block, i) => {
     const was = before[pairs.get(i) ?? -1];
     return block.references.flatMap((reference): Finding[] => {
       const earlier = was?.references.find(({ words }) => words === reference.words)?.anchor;
-      if (earlier === undefined || !earlier.includes('.')) return [];
+      if (!earlier?.includes('.')) return [];
       const target = moved.get(earlier);
       if (target === reference.anchor) return [];
       return [
