@@ -14,7 +14,10 @@ export interface Placed {
  * `gone` stands at its old place between the neighbours that stay, and before whatever was added or moved there. So a
  * reader who meets new words has already met the old ones.
  */
-export function readingOrder<T extends Placed>(gone: readonly T[], now: readonly T[]): T[] {
+export function readingOrder<Old extends Placed, New extends Placed>(
+  gone: readonly Old[],
+  now: readonly New[],
+): (Old | New)[] {
   const left = [...gone];
   const takeBefore = (place: number) => {
     const end = left.findIndex(({ was = -1 }) => was >= place);
