@@ -22,6 +22,8 @@ export default defineConfig({
   site: urls.absolute(urls.chooser()),
   base: urls.chooser(),
   trailingSlash: 'always',
+  // In the project and under its lock: node_modules may be shared by several checkouts.
+  cacheDir: './.cache/astro',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), sitemap({ filter: inSitemap, serialize: alternates }), searchIndex(), editing()],

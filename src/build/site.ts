@@ -23,7 +23,7 @@ async function buildInto(folder: string, { tree, draft }: Build): Promise<boolea
   // Astro is loaded late, so that errors in the texts are reported without waiting for it.
   process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
-  // Astro writes the list of texts into `.astro` in the project, so two builds at once would read each other's.
+  // Astro keeps the list of texts in the project, so two builds at once would read each other's.
   const release = await waitForLock(resolve('.cache/astro.lock'), 'npm run build');
   try {
     // force: Astro's content cache is kept when our plugins change and would ship stale pages.

@@ -9,6 +9,7 @@ import { invisible } from './rules/invisible.ts';
 import { leftoverMarkup } from './rules/leftovers.ts';
 import { letters } from './rules/letters.ts';
 import { parity } from './rules/parity.ts';
+import { referenceRule } from './rules/references.ts';
 import { sealed } from './rules/sealed.ts';
 import { structure } from './rules/structure.ts';
 import { terms } from './rules/terms.ts';
@@ -29,7 +30,7 @@ export const stages: readonly (readonly Rule[])[] = [
   [guard],
   [leftoverMarkup, invisible],
   [structure, language],
-  [letters, facts, untranslated, parity, translations, terms],
+  [letters, facts, untranslated, parity, referenceRule, translations, terms],
 ];
 
 /** Runs the rules on a content tree and returns the errors and warnings they find. */

@@ -14,7 +14,8 @@ const requests = 3;
 
 /** The budgets of the pages that a reader may open first. */
 export const budgets: Budget[] = [
-  { page: '', requests, bytes: 6000 },
+  // 90 bytes over 6000 in Kazakh, for what shows that a table goes on: every page has the one style sheet.
+  { page: '', requests, bytes: 6100 },
   { page: 'payment/offer/', requests, bytes: 7500 },
   { page: 'payment/refusal-reasons/', requests, bytes: 7000 },
   { page: 'payment/requisites/', requests, bytes: 6500 },

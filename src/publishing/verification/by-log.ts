@@ -9,11 +9,13 @@ import type { Finding } from '../../domain/finding.ts';
 import type { LogRecord } from '../../domain/log-record.ts';
 import { parseLog, verifyExtension, verifyLog } from '../../domain/log.ts';
 import { createUrls } from '../../domain/urls.ts';
+import { strings } from '../../i18n/index.ts';
 import { hash } from '../../tree/hash.ts';
 import { article } from '../parsed-page.ts';
 import { verifyExports } from './exports.ts';
 import { verifyFacts } from './facts.ts';
 import { verifyMarkup } from './markup.ts';
+import { verifyReferences } from './references.ts';
 import { fault, type Read, type ShownText, type Verdict } from './verdict.ts';
 
 /** Builds paths relative to the site's base. */
@@ -117,6 +119,11 @@ export async function verifyByLog(readFile: Read, today: string, older = ''): Pr
     ]),
     ...shown.map(({ lang, record, name }) => `${urls.changes(lang, record.document, name)}index.html`),
   ];
+  for (const { record, lang, name } of shown) {
+    const path = `${urls.edition(lang, record.document, name)}index.html`;
+    const { references } = await strings(lang);
+    findings.push(...verifyReferences(path, decoded(await read(path)), references));
+  }
   const texts: string[] = [];
   for (const { record, lang, name } of shown)
     texts.push(decoded(await read(urls.editionFile(lang, record.document, name, 'txt'))));
