@@ -67,7 +67,7 @@ export const siteSchema = z
     links: z.array(webAddress).optional(),
     /** The kinds of sections by their folder names, for editions whose `document.yaml` names none. */
     kinds: z.record(slug, sectionKind).optional(),
-    /** What this site calls its texts and itself; what is absent here is said in general words. */
+    /** What this site calls its texts and itself; what is absent here, in a language or in all, is said in general words. */
     words: z
       .strictObject(
         Object.fromEntries(wordKeys.map((key) => [key, perSiteLanguage.optional()])) as Record<
@@ -93,17 +93,14 @@ export const siteSchema = z
     path: ['contacts'],
     error: 'нужна хотя бы одна почта: «- kind: email» и под ним «value: …»',
   })
-  .superRefine(({ languages, contacts = [], words = {} }, context) => {
-    const texts: [path: PropertyKey[], text: Record<string, string> | undefined][] = [
-      ...Object.entries(words).map(([key, text]) => [['words', key], text] as [string[], typeof text]),
-      ...contacts.flatMap(({ label, hours }, i): typeof texts => [
-        [['contacts', i, 'label'], label],
-        [['contacts', i, 'hours'], hours],
-      ]),
-    ];
-    for (const [path, text] of texts)
-      for (const message of text ? textFaults(text, languages) : [])
-        context.addIssue({ code: 'custom', path, message });
+  .superRefine(({ languages, contacts = [] }, context) => {
+    const report = (path: PropertyKey[], messages: readonly string[]) => {
+      for (const message of messages) context.addIssue({ code: 'custom', path, message });
+    };
+    contacts.forEach(({ label, hours }, i) => {
+      if (label) report(['contacts', i, 'label'], textFaults(label, languages));
+      if (hours) report(['contacts', i, 'hours'], textFaults(hours, languages));
+    });
   });
 
 /** The parsed `content/site.yaml`. */

@@ -4,6 +4,8 @@ import { site } from './site.ts';
 
 /** The site's own strings in a language, with those that `site.yaml` puts in the merchant's way. Rejects like `strings`. */
 export async function words(lang: string): Promise<Strings> {
-  const own = Object.entries(site.words ?? {}).map(([key, text]) => [key, text?.[lang]]);
+  const own = Object.entries(site.words ?? {}).flatMap(([key, text]) =>
+    text?.[lang] ? [[key, text[lang]]] : [],
+  );
   return { ...(await strings(lang)), ...(Object.fromEntries(own) as Partial<Strings>) };
 }

@@ -22,6 +22,18 @@ const first = (query: string, lang: 'ru' | 'kk' = 'ru') => find(query, lang).hit
 const letters = (text: string) => Array.from(text);
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 
+test('a hit names its document only where there are several', () => {
+  assert.equal(find('реквизиты').hits[0]?.document, '');
+  const other = texts.ru.sections.map((each) => ({
+    ...each,
+    document: 'Политика',
+    url: `/other${each.url}`,
+  }));
+  const both = new Lexicon({ ...texts.ru, sections: [...texts.ru.sections, ...other] });
+  const named = new Set(search('реквизиты', [both], false).hits.map(({ document }) => document));
+  assert.deepEqual(named, new Set([texts.ru.sections[0]?.document, 'Политика']));
+});
+
 test('every stem of a word begins with the sound that the word is grouped by', () => {
   const alphabet = letters('абвгдежзийклмнопрстуфхцчшщъыьэюяәіңғүұқөһaj3');
   const pairs = alphabet.flatMap((one) => alphabet.map((two) => one + two));

@@ -13,6 +13,7 @@ const elements: Record<string, string> = {
   data: 'value',
   dd: '',
   del: '',
+  details: '',
   div: 'aria-label class hidden id role tabindex',
   dl: 'class data-ours',
   dt: '',
@@ -45,6 +46,7 @@ const elements: Record<string, string> = {
   span: 'class lang',
   strong: '',
   style: '',
+  summary: '',
   svg: 'aria-hidden class height viewBox width',
   table: '',
   tbody: '',
@@ -53,7 +55,7 @@ const elements: Record<string, string> = {
   thead: '',
   title: '',
   tr: 'id',
-  ul: '',
+  ul: 'class',
 };
 
 /** A page contains only what its templates and legal text use: the second line of defence behind the MDX guard. */
@@ -74,7 +76,7 @@ export const allowed: Rule = ({ pages }) =>
         .filter(
           ({ name, value }) =>
             !attributes.includes(name) ||
-            (name === 'href' && !/^(?:https:|mailto:|\/(?!\/)|#|$)/.test(value)) ||
+            (name === 'href' && !/^(?:https:|mailto:|tel:\+|\/(?!\/)|#|$)/.test(value)) ||
             (name === 'action' && !value.startsWith('/')),
         )
         .map(({ name, value }) =>
