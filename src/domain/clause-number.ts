@@ -89,6 +89,22 @@ export function parseAnchor(id: string): ParsedAnchor {
 /** Whether a name could be taken for the id of a clause, a section or an annex: `p4`, `s2-1`, `a1`. */
 export const looksLikeAnchor = (name: string): boolean => /^[asp]\d/.test(name);
 
+/** Ids that pages use for places of their own. A test compares them with the components. */
+export const pageIds: readonly string[] = [
+  'check',
+  'chosen',
+  'compared',
+  'day',
+  'main',
+  'mine',
+  'none',
+  'q',
+  'results',
+  'results-status',
+  'retry',
+  'searched',
+];
+
 /** Where typed numbers count: a section of the document or of an annex. */
 export interface Scope {
   /** The id of the section. */

@@ -11,6 +11,7 @@ import {
   typedHeadingId,
   type ClauseNumber,
   type Scope,
+  type SectionHead,
   type Whole,
 } from './clause-number.ts';
 import { blocks, type Block, type Numbers } from './clauses.ts';
@@ -41,6 +42,8 @@ export interface NumberedBlock extends Block {
 export interface NumberedSection extends SectionSource {
   /** The id of its heading: `s2`, `a1`, `rights`. */
   id: string;
+  /** What its title says it is; undefined where clauses are counted. */
+  kind: SectionHead['kind'] | undefined;
   /** The number to print before its title; empty with typed numbers, where the title has it. */
   label: string;
   /** The number that its title bears; undefined if none. Counted sections have their position. */
@@ -48,8 +51,8 @@ export interface NumberedSection extends SectionSource {
   blocks: NumberedBlock[];
 }
 
-/** The words of a node as they are read. */
-const words = (node: Nodes): string =>
+/** The words of a node with line ends, as they are typed: `\n` for every line end. */
+export const words = (node: Nodes): string =>
   node.type === 'text' || node.type === 'inlineCode'
     ? node.value
     : node.type === 'break'
@@ -64,6 +67,7 @@ function countedSection(section: SectionSource, position: number): NumberedSecti
   return {
     ...section,
     id: sectionId(position),
+    kind: undefined,
     label: String(position),
     number: String(position),
     blocks: blocks(section.tree).map((block): NumberedBlock => {
@@ -137,6 +141,7 @@ function typedSections(sections: readonly SectionSource[]): NumberedSection[] {
     return {
       ...section,
       id,
+      kind: head.kind,
       label: '',
       number: head.kind === 'plain' ? undefined : head.number,
       blocks: typedBlocks(section, within, taken),

@@ -53,3 +53,9 @@ export function sectionHead(title: string): SectionHead {
   const number = annex ? (annex[1] ?? annex[2]) : (section.exec(title) ?? named.exec(title))?.[1];
   return number === undefined ? { kind: 'plain' } : { kind: annex ? 'annex' : 'section', number };
 }
+
+/** Whether a number can come right after another: the next one, or the first under it. */
+export function follows(number: string, last: string): boolean {
+  const [, head = '', end = ''] = /^(.*?)(\d+)$/.exec(last.replace(/-\d+$/, '')) ?? [];
+  return last !== '' && [`${last}.1`, `${last}-1`, `${head}${Number(end) + 1}`].includes(number);
+}
