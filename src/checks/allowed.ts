@@ -97,7 +97,7 @@ function repeatedMarker({ children }: List): string | undefined {
 /** What is wrong with a node whose type is allowed in its place; undefined if nothing is. */
 export function fault(
   node: Nodes,
-  sections: readonly string[],
+  places: readonly string[],
   numbers: Numbers,
 ): Omit<Forbidden, 'node'> | undefined {
   if (node.type === 'list' && node.ordered && numbers !== 'typed')
@@ -140,14 +140,19 @@ export function fault(
         message: 'у ссылки есть подсказка в кавычках: читатель её не увидит',
         remedy: 'Оставьте в скобках только адрес.',
       };
-    if (!/^https:\/\/[^\s\\]+$|^mailto:[^\s\\]+$/.test(node.url) && !sections.includes(node.url))
+    const isAddress = /^https:\/\/[^\s\\]+$|^mailto:[^\s\\]+$/.test(node.url);
+    const isClause = /^#[1-9]\d*(?:\.\d+)*(?:-\d+)?$/.test(node.url);
+    if (!isAddress && !isClause && !places.includes(node.url))
       return /^[a-z][a-z0-9-]*$/.test(node.url)
-        ? { message: `раздела «${node.url}» нет`, remedy: `Разделы называются так: ${sections.join(', ')}.` }
+        ? {
+            message: `раздела или документа «${node.url}» нет`,
+            remedy: `Разделы и документы называются так: ${places.join(', ')}.`,
+          }
         : {
             message: node.url.startsWith('http:')
               ? `адрес «${node.url}» без защиты: он начинается с http://`
               : `ссылка ведёт на «${node.url}», таких ссылок здесь не бывает`,
-            remedy: `Адрес начинается с https:// или mailto:, а ссылка на раздел — это имя его папки: ${sections.join(', ')}.`,
+            remedy: `Адрес начинается с https:// или mailto:, ссылка на пункт — это # и его номер (#2.1), на раздел или другой документ — имя его папки: ${places.join(', ')}.`,
           };
   }
   if (node.type === 'mdxJsxTextElement') {

@@ -4,10 +4,10 @@ import type { Numbers } from '../domain/clauses.ts';
 import { allowedChildren, fault, names, remedies, tagFault, type Forbidden } from './allowed.ts';
 
 /**
- * Finds everything in a section that editors may not use. `sections`: the section names that a link may point to;
- * `numbers`: how its clauses get their numbers.
+ * Finds everything in a section that editors may not use. `places`: the names of
+ * sections and documents that a link may point to; `numbers`: how its clauses get their numbers.
  */
-export function forbidden(tree: Root, sections: readonly string[], numbers?: Numbers): Forbidden[] {
+export function forbidden(tree: Root, places: readonly string[], numbers?: Numbers): Forbidden[] {
   const isAllowed = (type: Nodes['type'], parent: Nodes['type']) =>
     allowedChildren[parent]?.includes(type) ||
     (numbers === 'typed' && parent === 'listItem' && type === 'list');
@@ -22,7 +22,7 @@ export function forbidden(tree: Root, sections: readonly string[], numbers?: Num
         },
       ];
     }
-    const wrong = fault(node, sections, numbers);
+    const wrong = fault(node, places, numbers);
     if (wrong) return [{ ...wrong, node }];
     return 'children' in node ? node.children.flatMap((child) => look(child, node)) : [];
   };

@@ -9,7 +9,10 @@ import type { NumberedBlock } from '../domain/numbering.ts';
 import { strings } from '../i18n/index.ts';
 import type { Strings } from '../i18n/ru.ts';
 import { contentTree } from '../tree/content.ts';
+import { resolve } from '../domain/reference-targets.ts';
+import { drafts } from '../tree/copies.ts';
 import { numberedSection, numberedSections } from '../tree/numbering.ts';
+import { targetsIn } from '../tree/references.ts';
 import { urls } from '../tree/site.ts';
 import { sectionOf, type Section } from './section.ts';
 
@@ -66,13 +69,13 @@ function addTypedLink(section: Section, { own, marker, typed, number }: Numbered
       { className: ['number', 'part'], 'data-ours': '', 'data-cited': cited },
       t,
     );
-    (node.children).unshift(link, ...(marker ? [textNode(`${marker} `)] : []));
+    node.children.unshift(link, ...(marker ? [textNode(`${marker} `)] : []));
     return;
   }
   const isMark = number.place.marks.length > 0;
   const className = isMark ? ['number', 'mark'] : ['number'];
   const link = clauseLink(section, number, typed, { className, 'data-number': '', 'data-cited': cited }, t);
-  if (marker) (node.children).unshift(link, textNode(' '));
+  if (marker) node.children.unshift(link, textNode(' '));
   else linkTyped(node, typed, link);
 }
 
@@ -90,13 +93,22 @@ function addCountedLink(section: Section, { own, number }: NumberedBlock, t: Str
 }
 
 /**
- * The target of a link to a section: the section in the same edition. The draft has no edition page, so there it is the
- * section's own page.
+ * The address of what a link within the site names: a section or a clause of the same edition (`delivery`, `#4.1`), or
+ * another document; undefined for any other link. The draft has no edition page: there a section is its own page.
  */
-const sectionAddress = ({ edition, lang, copy }: Section, slug: string, id: string): string =>
-  edition === undefined
-    ? urls.section(lang, copy.document, slug)
-    : `${urls.edition(lang, copy.document, edition)}#${id}`;
+function insideTarget(section: Section, name: string): string | undefined {
+  const { edition, lang, copy } = section;
+  const tree = contentTree();
+  const found = numberedSections(tree, copy, lang).find(({ slug }) => slug === name);
+  const page = edition === undefined ? undefined : urls.edition(lang, copy.document, edition);
+  if (found) return page === undefined ? urls.section(lang, copy.document, name) : `${page}#${found.id}`;
+  if (name.startsWith('#')) {
+    const reference = { kind: 'clause', number: name.slice(1), index: 0, length: 0 } as const;
+    const anchor = resolve(reference, '', targetsIn(tree, copy, lang));
+    return `${page ?? urls.document(lang, copy.document)}#${anchor ?? name.slice(1)}`;
+  }
+  return drafts(tree).some(({ document }) => document === name) ? urls.document(lang, name) : undefined;
+}
 
 /**
  * The remark plugin that numbers the clauses of a section and adds ids to clauses and headings. It also resolves links
@@ -106,7 +118,6 @@ export function clauseAnchors() {
   return async (tree: Root, file: VFile) => {
     const section = sectionOf(file);
     const t = await strings(section.lang);
-    const all = numberedSections(contentTree(), section.copy, section.lang);
     const { blocks: numbers } = numberedSection(contentTree(), section);
     const addLink = section.numbers === 'typed' ? addTypedLink : addCountedLink;
     for (const [i, block] of blocks(tree, section.numbers).entries()) {
@@ -120,10 +131,10 @@ export function clauseAnchors() {
       list.start = null;
     });
     visit(tree, 'link', (link) => {
-      const found = all.find(({ slug }) => slug === link.url);
-      if (found) {
+      const target = insideTarget(section, link.url);
+      if (target !== undefined) {
         link.data = { hProperties: { 'data-section': link.url } };
-        link.url = sectionAddress(section, link.url, found.id);
+        link.url = target;
         return;
       }
       // In print, the target is shown after the link, unless the link text is already the address.

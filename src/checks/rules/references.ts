@@ -1,6 +1,8 @@
+import { visit } from 'unist-util-visit';
 import { align } from '../../domain/alignment.ts';
 import { parseFolderName } from '../../domain/edition-name.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { resolve } from '../../domain/reference-targets.ts';
 import type { ReferenceWords } from '../../domain/references.ts';
 import { strings } from '../../i18n/index.ts';
 import {
@@ -76,6 +78,23 @@ const leadsNowhere = (block: Block): Finding[] =>
       severity: 'warning',
     }));
 
+/** Links that an editor made to a clause that does not exist: `[слова](#4.9)`. */
+const brokenLinks = (tree: Tree, copy: Copy, lang: string, block: Block): Finding[] => {
+  const found: Finding[] = [];
+  visit(block.node, 'link', ({ url, position }) => {
+    const reference = { kind: 'clause', number: url.slice(1), index: 0, length: 0 } as const;
+    if (!url.startsWith('#') || resolve(reference, block.anchor, targetsIn(tree, copy, lang))) return;
+    found.push({
+      path: block.file.path,
+      line: position?.start.line ?? 1,
+      column: position?.start.column,
+      message: `ссылка ведёт на пункт ${url.slice(1)}, а такого пункта нет`,
+      remedy: 'Исправьте номер после знака #.',
+    });
+  });
+  return found;
+};
+
 /** The references of a translation that are not those of the source, clause by clause. */
 function differing(source: readonly Block[], twin: readonly Block[]): Finding[] {
   const meanings = ({ references }: Block) =>
@@ -135,6 +154,7 @@ async function check(tree: Tree): Promise<Finding[]> {
       const sealed = lastSealed(tree, copy, lang);
       return [
         ...blocks.flatMap(leadsNowhere),
+        ...blocks.flatMap((block) => brokenLinks(tree, copy, lang, block)),
         ...(lang === from ? [] : differing(source, blocks)),
         ...(sealed ? drifted(await read(sealed, lang), blocks, sealed.edition ?? '') : []),
       ];
