@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { numbered, type SectionSource } from '../../src/domain/numbering.ts';
+import { resolve, targets } from '../../src/domain/reference-targets.ts';
+import { references } from '../../src/domain/references.ts';
 import { sectionBlocks, sectionText } from '../../src/domain/section-text.ts';
 import * as kk from '../../src/i18n/citations/kk.ts';
 import * as ru from '../../src/i18n/citations/ru.ts';
+import kkReferences from '../../src/i18n/references/kk.ts';
+import ruReferences from '../../src/i18n/references/ru.ts';
 import { parseMdx } from '../../src/tree/mdx.ts';
 
 interface Snippet {
@@ -13,6 +17,7 @@ interface Snippet {
   ru: string;
   kk: string;
   expected: { number: string | null; anchor: string; startsWith: string; startsWithKk: string }[];
+  expectedRefs: { lang: 'ru' | 'kk'; from: string; target: string | null }[];
 }
 const snippets = JSON.parse(readFileSync('tests/fixtures/snippets.json', 'utf8')) as Snippet[];
 
@@ -49,6 +54,31 @@ describe('the numbers and anchors of real kinds of text, in both languages', () 
           const start = lang === 'ru' ? startsWith : startsWithKk;
           assert.ok(found[i]?.words.startsWith(start), `${found[i]?.words} begins with ${start}`);
         }
+      });
+});
+
+describe('the references of these texts lead where expected', () => {
+  const words = { ru: ruReferences, kk: kkReferences };
+  for (const { name, expectedRefs, ...texts } of snippets)
+    for (const lang of ['ru', 'kk'] as const)
+      test(`${name} (${lang})`, () => {
+        const found = typed(texts[lang]);
+        const all = targets([
+          ...found.map(({ id, title }) => ({ anchor: id, text: title })),
+          ...found
+            .flatMap(sectionBlocks)
+            .flatMap(({ clause, text }) => (clause ? [{ anchor: clause.anchor, text }] : [])),
+        ]);
+        const links = clauses(texts[lang]).flatMap(({ anchor, text }) =>
+          references(text, words[lang]).map((reference) => ({
+            from: anchor,
+            target: resolve(reference, anchor, all) ?? null,
+          })),
+        );
+        assert.deepEqual(
+          links,
+          expectedRefs.filter((each) => each.lang === lang).map(({ from, target }) => ({ from, target })),
+        );
       });
 });
 
