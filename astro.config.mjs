@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { citations } from './src/markdown/cited.ts';
 import { clauseAnchors } from './src/markdown/clauses.ts';
 import { guard } from './src/markdown/guard.ts';
 import { referenceLinks } from './src/markdown/references.ts';
@@ -32,7 +33,16 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       gfm: false,
-      remarkPlugins: [remarkGfm, guard, staleNotes, referenceLinks, clauseAnchors, sellerData, tableRegions],
+      remarkPlugins: [
+        remarkGfm,
+        guard,
+        staleNotes,
+        referenceLinks,
+        clauseAnchors,
+        citations,
+        sellerData,
+        tableRegions,
+      ],
     }),
     syntaxHighlight: false,
   },

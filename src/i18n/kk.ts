@@ -77,6 +77,7 @@ const kk: Strings = {
 
   cited,
   named,
+  'clause.citedBy': 'Сілтеме жасайтын тармақтар',
   'clause.link': (name) => `${name}, тұрақты мекенжайы`,
   'table.label': (n, heading) => `${n}-кесте: ${heading}`,
   'section.titleBySite': 'Бөлім атауын сайт берген',

@@ -74,6 +74,8 @@ const ru = {
   cited,
   /** A clause at the beginning of a line: «Пункт 4.1», «п. 4.1, абз. 2». */
   named,
+  /** Above the numbers of the clauses that refer to this one. */
+  'clause.citedBy': 'Ссылаются',
   'clause.link': (name: string): string => `${name}, постоянный адрес`,
   'table.label': (n: number, heading: string): string => `Таблица ${n}: ${heading}`,
   'section.titleBySite': 'Название раздела дано сайтом',

@@ -10,7 +10,7 @@ import { urls } from '../tree/site.ts';
 import { sectionOf, type Section } from './section.ts';
 
 /** The address of an anchor in the same edition; the draft, which has no dated page, has all its text on one page. */
-const addressOf = ({ edition, lang, copy }: Section, anchor: string): string =>
+export const addressOf = ({ edition, lang, copy }: Section, anchor: string): string =>
   `${edition === undefined ? urls.document(lang, copy.document) : urls.edition(lang, copy.document, edition)}#${anchor}`;
 
 /** The text as text and links. `data-ref` says that the words are the author's and the link is ours. */

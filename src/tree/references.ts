@@ -81,3 +81,21 @@ export function referencesIn(node: Nodes, from: string, words: ReferenceWords, a
   });
   return found;
 }
+
+/** The clauses of a copy that refer to each anchor, in one language, in reading order and each once. */
+export function citedBy(
+  tree: Tree,
+  copy: Copy,
+  lang: string,
+  words: ReferenceWords,
+): ReadonlyMap<string, ClauseNumber[]> {
+  const all = targetsIn(tree, copy, lang);
+  const found = new Map<string, Map<string, ClauseNumber>>();
+  for (const { anchor: from, node, clause } of numberedSections(tree, copy, lang).flatMap(anchored)) {
+    if (!clause) continue;
+    for (const { anchor } of referencesIn(node, from, words, all))
+      if (anchor !== undefined && anchor !== from)
+        found.set(anchor, (found.get(anchor) ?? new Map<string, ClauseNumber>()).set(from, clause));
+  }
+  return new Map([...found].map(([anchor, clauses]) => [anchor, [...clauses.values()]]));
+}

@@ -44,10 +44,12 @@ const text: Shapes = [
   'p.note[role][data-ours]',
   'dl.facts[data-ours]',
   'nav.contents[aria-label][data-ours]',
+  'details.cited[data-ours]',
 ];
 
 /** What stands inside our additions. */
 const ours: Shapes = [
+  'summary',
   'div',
   'dt',
   'dd',

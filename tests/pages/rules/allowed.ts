@@ -13,7 +13,7 @@ const elements: Record<string, string> = {
   data: 'value',
   dd: '',
   del: '',
-  details: '',
+  details: 'class data-ours',
   div: 'aria-label class hidden id role tabindex',
   dl: 'class data-ours',
   dt: '',
