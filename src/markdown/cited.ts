@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Parents, Root, TableRow } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isWhole, type ClauseNumber } from '../domain/clause-number.ts';
