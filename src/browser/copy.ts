@@ -4,7 +4,10 @@
 export function copy(event: MouseEvent, say: (key: 'copied' | 'failed') => () => void): void {
   const element = event.target as HTMLElement;
   const number = element.closest<HTMLAnchorElement>('.number');
-  const citation = number?.closest('article')?.dataset['cite']?.replaceAll('{}', number.text);
+  const citation = number
+    ?.closest('article')
+    ?.dataset['cite']?.replaceAll('{}', number.dataset['cited'] ?? number.text)
+    .replace('{#}', number.hash);
   const datum = element.closest('.copy')?.previousElementSibling as HTMLDataElement | null;
   const text = citation ?? datum?.value;
   // With a modifier key the reader wants another tab or window, or the file.

@@ -3,7 +3,11 @@
  * those in the text. Used only at build time.
  */
 import { createHash } from 'node:crypto';
+import { isWhole } from '../domain/clause-number.ts';
+import type { Section } from '../editions/edition.ts';
 import { editionsInForceIn } from '../editions/editions.ts';
+import { strings } from '../i18n/index.ts';
+import type { Strings } from '../i18n/ru.ts';
 import { contentTree } from '../tree/content.ts';
 import { aliases } from '../tree/data.ts';
 import { isDevelopment } from '../tree/environment.ts';
@@ -15,11 +19,18 @@ function withinReach(sections: readonly TextSection[]): TextSection[] {
   return sections.filter((section) => (letters += JSON.stringify(section).length) <= mostLetters);
 }
 
+const clausesOf = ({ blocks }: Section, { cited }: Strings) =>
+  blocks.flatMap(({ clause }): [anchor: string, name: string][] =>
+    clause ? [[clause.anchor, isWhole(clause.place) ? clause.place.clause : cited(clause.place)]] : [],
+  );
+
 async function searchText(lang: string): Promise<SearchText> {
-  const sections = (await editionsInForceIn(lang)).flatMap(({ document, title, sections }) =>
+  const t = await strings(lang);
+  const sections = (await editionsInForceIn(lang)).flatMap(({ document, title, numbers, sections }) =>
     sections.map((section) => ({
       url: urls.section(lang, document, section.slug),
       number: section.number,
+      ...(numbers && { id: section.id, clauses: clausesOf(section, t) }),
       document: title,
       title: section.title,
       description: section.description,

@@ -2,8 +2,9 @@
  * The markup that editors may use in a section: an allow-list of node types with the children each may have. Everything
  * else is rejected before MDX compiles, because MDX would run it. The build and the check use the same function.
  */
-import type { Nodes } from 'mdast';
+import type { List, Nodes } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Numbers } from '../domain/clauses.ts';
 
 /** The components of `components/mdx`, each with the attributes that editors may set. */
 const components: ReadonlyMap<string, readonly string[]> = new Map([['Aid', []]]);
@@ -61,7 +62,7 @@ export const remedies: Record<string, string> = {
   mdxTextExpression: braces,
   linkReference: 'Напишите ссылку так: [слова](https://адрес).',
   definition: 'Напишите ссылку так: [слова](https://адрес).',
-  list: 'Сделайте список простым: каждая строка с «- » — один пункт, без вложенных.',
+  list: 'Сделайте список простым: каждая строка с «- » — один пункт, без вложенных. Вложенные бывают, когда в document.yaml стоит numbers: typed.',
 };
 
 /** Markup in a text that editors may not use. */
@@ -87,12 +88,39 @@ export const tagFault = (node: MdxJsxTextElement): string | undefined => {
   return unknown && `у метки <${node.name ?? ''}> лишнее внутри скобок`;
 };
 
+/** A marker that stands twice in a row: Markdown lets one type `1.` everywhere and counts by itself. */
+function repeatedMarker({ children }: List): string | undefined {
+  const markers = children.map(({ data }) => data?.marker);
+  return markers.find((marker, i) => marker !== undefined && marker === markers[i + 1]);
+}
+
 /** What is wrong with a node whose type is allowed in its place; undefined if nothing is. */
-export function fault(node: Nodes, sections: readonly string[]): Omit<Forbidden, 'node'> | undefined {
-  if (node.type === 'list' && node.ordered)
+export function fault(
+  node: Nodes,
+  places: readonly string[],
+  numbers: Numbers,
+): Omit<Forbidden, 'node'> | undefined {
+  if (node.type === 'list' && node.ordered && numbers !== 'typed')
     return {
       message: 'нумерованный список: номера пунктов ставит сайт',
-      remedy: 'Начните строки с «- » вместо номера.',
+      remedy:
+        'Начните строки с «- » вместо номера. Если номера поставил автор текста, напишите в document.yaml: numbers: typed.',
+    };
+  const repeated = node.type === 'list' && numbers === 'typed' && repeatedMarker(node);
+  if (repeated)
+    return {
+      message: `в списке подряд стоят одинаковые номера «${repeated}»`,
+      remedy: 'Напишите у каждой строки её номер, как у автора: сайт номеров не пересчитывает.',
+    };
+  if (
+    node.type === 'listItem' &&
+    numbers === 'typed' &&
+    node.children.length &&
+    node.children[0]?.type !== 'paragraph'
+  )
+    return {
+      message: 'строка списка начинается не со слов',
+      remedy: 'Напишите сначала её слова, вложенный список — под ними.',
     };
   if (node.type === 'listItem' && typeof node.checked === 'boolean')
     return { message: 'пункт с клеткой для галочки', remedy: 'Уберите «[ ]» или «[x]» в начале пункта.' };
@@ -112,14 +140,19 @@ export function fault(node: Nodes, sections: readonly string[]): Omit<Forbidden,
         message: 'у ссылки есть подсказка в кавычках: читатель её не увидит',
         remedy: 'Оставьте в скобках только адрес.',
       };
-    if (!/^https:\/\/[^\s\\]+$|^mailto:[^\s\\]+$/.test(node.url) && !sections.includes(node.url))
+    const isAddress = /^https:\/\/[^\s\\]+$|^mailto:[^\s\\]+$/.test(node.url);
+    const isClause = /^#[1-9]\d*(?:\.\d+)*(?:-\d+)?$/.test(node.url);
+    if (!isAddress && !isClause && !places.includes(node.url))
       return /^[a-z][a-z0-9-]*$/.test(node.url)
-        ? { message: `раздела «${node.url}» нет`, remedy: `Разделы называются так: ${sections.join(', ')}.` }
+        ? {
+            message: `раздела или документа «${node.url}» нет`,
+            remedy: `Разделы и документы называются так: ${places.join(', ')}.`,
+          }
         : {
             message: node.url.startsWith('http:')
               ? `адрес «${node.url}» без защиты: он начинается с http://`
               : `ссылка ведёт на «${node.url}», таких ссылок здесь не бывает`,
-            remedy: `Адрес начинается с https:// или mailto:, а ссылка на раздел — это имя его папки: ${sections.join(', ')}.`,
+            remedy: `Адрес начинается с https:// или mailto:, ссылка на пункт — это # и его номер (#2.1), на раздел или другой документ — имя его папки: ${places.join(', ')}.`,
           };
   }
   if (node.type === 'mdxJsxTextElement') {

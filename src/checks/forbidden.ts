@@ -1,11 +1,18 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Numbers } from '../domain/clauses.ts';
 import { allowedChildren, fault, names, remedies, tagFault, type Forbidden } from './allowed.ts';
 
-/** Finds everything in a section that editors may not use. `sections`: the section names that a link may point to. */
-export function forbidden(tree: Root, sections: readonly string[]): Forbidden[] {
+/**
+ * Finds everything in a section that editors may not use. `places`: the names of
+ * sections and documents that a link may point to; `numbers`: how its clauses get their numbers.
+ */
+export function forbidden(tree: Root, places: readonly string[], numbers?: Numbers): Forbidden[] {
+  const isAllowed = (type: Nodes['type'], parent: Nodes['type']) =>
+    allowedChildren[parent]?.includes(type) ||
+    (numbers === 'typed' && parent === 'listItem' && type === 'list');
   const look = (node: Nodes, parent: Nodes): Forbidden[] => {
-    if (!allowedChildren[node.type] || !allowedChildren[parent.type]?.includes(node.type)) {
+    if (!allowedChildren[node.type] || !isAllowed(node.type, parent.type)) {
       const tag = 'name' in node ? tagFault(node as MdxJsxTextElement) : undefined;
       return [
         {
@@ -15,7 +22,7 @@ export function forbidden(tree: Root, sections: readonly string[]): Forbidden[] 
         },
       ];
     }
-    const wrong = fault(node, sections);
+    const wrong = fault(node, places, numbers);
     if (wrong) return [{ ...wrong, node }];
     return 'children' in node ? node.children.flatMap((child) => look(child, node)) : [];
   };

@@ -8,13 +8,18 @@ import { language } from './rules/language.ts';
 import { invisible } from './rules/invisible.ts';
 import { leftoverMarkup } from './rules/leftovers.ts';
 import { letters } from './rules/letters.ts';
+import { numberOrder } from './rules/number-order.ts';
+import { oneNumber } from './rules/one-number.ts';
 import { parity } from './rules/parity.ts';
 import { referenceRule } from './rules/references.ts';
 import { sealed } from './rules/sealed.ts';
+import { sectionFolders } from './rules/section-folders.ts';
 import { structure } from './rules/structure.ts';
 import { terms } from './rules/terms.ts';
 import { translations } from './rules/translations.ts';
+import { twinNumbers } from './rules/twin-numbers.ts';
 import { untranslated } from './rules/untranslated.ts';
+import { untypedNumbers } from './rules/untyped-numbers.ts';
 import { errors, type Reported, type Rule } from './rule.ts';
 import type { Tree } from '../tree/tree.ts';
 
@@ -29,8 +34,8 @@ export const stages: readonly (readonly Rule[])[] = [
   [files],
   [guard],
   [leftoverMarkup, invisible],
-  [structure, language],
-  [letters, facts, untranslated, parity, referenceRule, translations, terms],
+  [structure, language, untypedNumbers, sectionFolders, oneNumber],
+  [letters, facts, untranslated, parity, twinNumbers, referenceRule, numberOrder, translations, terms],
 ];
 
 /** Runs the rules on a content tree and returns the errors and warnings they find. */

@@ -3,7 +3,8 @@ import './plain-errors.ts';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { redline } from '../domain/redline.ts';
-import { sectionBlocks } from '../domain/section-text.ts';
+import { numbered } from '../domain/numbering.ts';
+import { sectionBlocks, type EditionSource } from '../domain/section-text.ts';
 import { proveByBuild, type Prove } from '../publishing/prove.ts';
 import { Refused } from '../publishing/refused.ts';
 import { seal, type Publication } from '../publishing/seal.ts';
@@ -44,6 +45,8 @@ function options() {
   }
 }
 
+const blocksOf = ({ sections, numbers }: EditionSource) => numbered(sections, numbers).flatMap(sectionBlocks);
+
 /** Prints for each language how many clauses changed: the last chance to notice an unintended change. */
 async function report({ folder, tree: published, before, signatureRemoved }: Publication): Promise<void> {
   console.log(`Опубликовано: ${basename(tree.dir)}/${folder}, запись в editions.log сделана.`);
@@ -52,9 +55,9 @@ async function report({ folder, tree: published, before, signatureRemoved }: Pub
   for (const [lang, source] of now) {
     const old = was?.get(lang);
     if (!old) continue;
-    const { summary } = redline(old.sections.flatMap(sectionBlocks), source.sections.flatMap(sectionBlocks));
+    const { summary } = redline(blocksOf(old), blocksOf(source));
     console.log(
-      `  ${lang}: пунктов изменено ${summary.changed}, добавлено ${summary.added}, убрано ${summary.removed}, перенесено ${summary.moved}; заголовков изменено ${summary.headings}`,
+      `  ${lang}: пунктов изменено ${summary.changed}, добавлено ${summary.added}, убрано ${summary.removed}, перенесено ${summary.moved}${summary.renumbered ? `, с другим номером ${summary.renumbered}` : ''}; заголовков изменено ${summary.headings}`,
     );
   }
   if (signatureRemoved)

@@ -99,7 +99,8 @@ const byBuild = () =>
 const byLog = await verifyByLog(site.read, buildDate, older).catch(unreadable);
 const build = isLogOnly ? undefined : await byBuild().catch(unreadable);
 const findings = [...byLog.findings, ...(build?.findings ?? [])];
-for (const { path, line, message } of findings) console.error(`${path}:${line}\n  ${message}`);
+for (const { path, line, message } of findings.slice(0, 50)) console.error(`${path}:${line}\n  ${message}`);
+if (findings.length > 50) console.error(`и ещё ${findings.length - 50}`);
 if (findings.length)
   stop(
     `\nРасхождений: ${findings.length}. Сайт показывает не то, что опубликовано и хранится здесь на ${buildDate}.\n` +

@@ -3,8 +3,9 @@ import { diffArrays } from 'diff';
 /** An item of the two lists to be aligned. */
 interface Aligned {
   /** Undefined for anything but a clause. A clause is paired only with a clause. */
-  clause: number | undefined;
-  text: string;
+  clause: unknown;
+  /** Without its number: clauses are paired by what they say. */
+  words: string;
 }
 
 /** An old and a new text count as one changed clause when they share at least half of their words. */
@@ -46,13 +47,13 @@ function unmoved(before: readonly string[], after: readonly string[]): Map<numbe
  * twice.
  */
 export function align(before: readonly Aligned[], after: readonly Aligned[]): Map<number, number> {
-  const key = ({ clause, text }: Aligned) => `${clause === undefined ? 'heading' : 'clause'} ${text}`;
+  const key = ({ clause, words }: Aligned) => `${clause === undefined ? 'heading' : 'clause'} ${words}`;
   const pairs = unmoved(before.map(key), after.map(key));
   const taken = new Set(pairs.values());
 
   const rest = (list: readonly Aligned[], paired: (place: number) => boolean) =>
     list.flatMap((item, place) =>
-      paired(place) ? [] : [{ place, key: key(item), item, words: words(item.text) }],
+      paired(place) ? [] : [{ place, key: key(item), item, words: words(item.words) }],
     );
   const free = rest(before, (place) => taken.has(place));
   const candidates = rest(after, (place) => pairs.has(place))

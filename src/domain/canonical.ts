@@ -17,7 +17,8 @@ export interface PageNode {
  * line break inside it starts another. Cells are separated by a tab. White space is collapsed, except the no-break
  * spaces U+00A0 and U+202F. The text is in NFC, and every line ends with LF. The site's own additions, marked
  * `data-ours`, are left out, including clause numbers. A link whose text is an address must point to that address; any
- * other link's target follows its text as ` <target>`, except where we have linked a reference (`data-ref`).
+ * other link's target follows its text as ` <target>`, except where we have linked a reference (`data-ref`) and where a
+ * clause number that the author typed links to its own clause: both count as his words.
  *
  * Throws an Error in Russian on text outside a block and on a link that points to a different address than its text
  * shows: neither can be proved. Uses nothing outside itself, so its source can be run in a browser as is.
@@ -48,9 +49,11 @@ export function canonicalText(root: PageNode): string {
     return content;
   };
 
-  const ours = (node: PageNode) => (node.getAttribute?.('data-ours') ?? null) !== null;
+  const has = (node: PageNode, attribute: string) => (node.getAttribute?.(attribute) ?? null) !== null;
+  const ours = (node: PageNode) => has(node, 'data-ours');
 
-  const read = (node: PageNode, inBlock: boolean): string => {
+  /** `around`: the id of the nearest element around the node that has one. */
+  const read = (node: PageNode, inBlock: boolean, around: string | undefined): string => {
     const name = node.nodeName.toLowerCase();
     if (name === '#text') {
       const text = (node.nodeValue ?? '').replace(/[^\S\u00a0\u202f]+/g, ' ');
@@ -62,22 +65,29 @@ export function canonicalText(root: PageNode): string {
     if (name === 'br') return '\n';
 
     const isBlock = blocks.includes(name);
+    const id = node.getAttribute?.('id') ?? around;
     const parts = [...node.childNodes]
       // White space between the cells of a row is not a cell, and our own cells are not part of the text.
       .filter((child) => name !== 'tr' || !(child.nodeName.startsWith('#') || ours(child)))
-      .map((child) => read(child, inBlock || isBlock));
+      .map((child) => read(child, inBlock || isBlock, id));
     if (name === 'tr') return `\n${parts.join('\t')}\n`;
     const content = parts.join('');
     // Our link on the author's reference to another clause: the words are his, the target follows from them.
     if (name === 'a' && (node.getAttribute?.('data-ref') ?? null) !== null) return content;
     // A section's address differs from page to page, so a link to it counts by the section's name, as written in the
     // source.
+    if (name === 'a' && has(node, 'data-number')) {
+      const target = node.getAttribute?.('href') ?? '';
+      if (!/^(?:\/(?!\/)[^#]*)?#/.test(target) || target.split('#')[1] !== id)
+        throw new Error(`номер «${content.trim()}» ведёт не на свой пункт: ${target}`);
+      return content;
+    }
     if (name === 'a')
       return link(content, node.getAttribute?.('data-section') ?? node.getAttribute?.('href') ?? '');
     return isBlock && name !== 'td' && name !== 'th' ? `\n${content}\n` : content;
   };
 
-  const lines = `${read(root, false)}\n`
+  const lines = `${read(root, false, undefined)}\n`
     .normalize('NFC')
     .replace(/ +/g, ' ')
     .replace(/ ?([\t\n]) ?/g, '$1')

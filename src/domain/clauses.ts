@@ -1,17 +1,25 @@
 import type { Heading, ListItem, Nodes, Paragraph, Root, RootContent, TableRow } from 'mdast';
 
-/** A heading written by the seller inside a section; `number` counts from 1 within the section. */
-export interface SectionHeading {
-  kind: 'heading';
-  number: number;
-  node: Heading;
+/** How clauses get their numbers: by position when undefined, `typed` when the author's own count. */
+export type Numbers = 'typed' | undefined;
+
+/** A heading, a clause or part of one, or the head of a table. */
+export interface Block {
+  kind: 'heading' | 'clause' | 'tableHead';
+  node: Heading | Paragraph | ListItem | TableRow;
+  /** The node with its own words, without the blocks nested in it. */
+  own: Heading | Paragraph | ListItem | TableRow;
+  /** The list item that it is nested in; only with typed numbers. */
+  within: Block | undefined;
+  /** The typed marker of a line in an ordered list: `1.`, `2)`; empty for anything else. */
+  marker: string;
 }
 
-/** A clause; `number` is its position in the section and does not restart at headings. */
-export interface Clause {
-  kind: 'clause';
-  number: number;
-  node: Paragraph | ListItem | TableRow;
+declare module 'mdast' {
+  interface ListItemData {
+    /** The marker that the author typed, which the parser does not keep: `7.`, `2)`. */
+    marker?: string;
+  }
 }
 
 /**
@@ -27,40 +35,61 @@ export class NotAClause extends Error {
   }
 }
 
-/** The id of a section: `s2`. All ids begin with a letter because validators refuse those that begin with a digit. */
-export const sectionId = (section: number) => `s${section}`;
-/** The id of a heading within a section: `s2-1`. */
-export const headingId = (section: number, heading: number) => `s${section}-${heading}`;
-/** The id of a clause: `p2.3`. */
-export const clauseId = (section: number, clause: number) => `p${section}.${clause}`;
+const block = (node: Block['node'], kind: Block['kind'], within?: Block): Block => ({
+  kind,
+  node,
+  own: node,
+  within,
+  marker: '',
+});
 
-function clauseNodes(node: RootContent): Clause['node'][] {
-  if (node.type === 'paragraph') return [node];
-  if (node.type === 'table') return node.children.slice(1);
-  if (node.type === 'list') return node.children;
+/** A list item of a text with typed numbers: its first paragraph, then everything nested in it. */
+function item(node: ListItem, within: Block | undefined): Block[] {
+  const [own, ...nested] = node.children;
+  if (own?.type !== 'paragraph') throw new NotAClause(own ?? node);
+  const line: Block = { ...block(node, 'clause', within), own, marker: node.data?.marker ?? '' };
+  return [
+    line,
+    ...nested.flatMap((child) => {
+      if (child.type === 'paragraph') return [block(child, 'clause', line)];
+      if (child.type === 'list') return child.children.flatMap((each) => item(each, line));
+      throw new NotAClause(child);
+    }),
+  ];
+}
+
+/** A list item of a text with counted clauses: one clause, whatever its paragraphs. */
+function simpleItem(node: ListItem): Block {
+  const nested = node.children.find(({ type }) => type !== 'paragraph');
+  if (nested) throw new NotAClause(nested);
+  return block(node, 'clause');
+}
+
+function blocksOf(node: RootContent, numbers: Numbers): Block[] {
+  if (node.type === 'yaml') return [];
+  if (node.type === 'heading') return [block(node, 'heading')];
+  if (node.type === 'paragraph') return [block(node, 'clause')];
+  if (node.type === 'table') return node.children.map((row, i) => block(row, i ? 'clause' : 'tableHead'));
+  if (node.type === 'list')
+    return numbers === 'typed'
+      ? node.children.flatMap((each) => item(each, undefined))
+      : node.children.map(simpleItem);
   throw new NotAClause(node);
 }
 
 /**
- * The headings and clauses of one section, in reading order. A clause is a paragraph, a list item or a body row of a
- * table. Throws NotAClause on anything else: nested lists, quotes, code, rules.
+ * The blocks of one section in reading order. A clause is a paragraph, a list item or a body row of a table; with typed
+ * numbers also what is nested in a list item. Throws NotAClause on anything else: quotes, code, rules.
  */
-export function blocks(section: Root): (SectionHeading | Clause)[] {
-  let headings = 0;
-  let clauses = 0;
-  const found: (SectionHeading | Clause)[] = [];
-  for (const node of section.children) {
-    if (node.type === 'yaml') continue;
-    if (node.type === 'heading') {
-      found.push({ kind: 'heading', number: ++headings, node });
-      continue;
+export const blocks = (section: Root, numbers?: Numbers): Block[] =>
+  section.children.flatMap((node) => blocksOf(node, numbers));
+
+/** Writes the marker that the author typed into each item of the ordered lists in a parsed `source`. */
+export function keepMarkers(node: Nodes, source: string): void {
+  if (node.type === 'list' && node.ordered)
+    for (const each of node.children) {
+      const [marker] = /^\d+[.)]/.exec(source.slice(each.position?.start.offset)) ?? [];
+      if (marker !== undefined) each.data = { ...each.data, marker };
     }
-    for (const clause of clauseNodes(node)) {
-      const nested =
-        clause.type === 'listItem' && clause.children.find((child) => child.type !== 'paragraph');
-      if (nested) throw new NotAClause(nested);
-      found.push({ kind: 'clause', number: ++clauses, node: clause });
-    }
-  }
-  return found;
+  if ('children' in node) for (const child of node.children) keepMarkers(child, source);
 }

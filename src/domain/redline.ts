@@ -3,16 +3,16 @@ import { readingOrder, sectionOrder, type Placed } from './reading-order.ts';
 import type { TextBlock } from './section-text.ts';
 import { wordDiff, type Part } from './word-diff.ts';
 
-/** Where a block is: the section's slug and the clause number within it, undefined for a heading. */
+/** Where a block is: the section's slug and the number of the clause, undefined for a heading. */
 export type Position = Pick<TextBlock, 'section' | 'clause'>;
 
 /** A block of either edition and what happened to it. */
 export interface Entry {
   /**
    * `moved`: out of order or into another section; its words may have changed too. A clause whose number merely shifted
-   * has not moved.
+   * has not moved; `renumbered`: the number that its author typed is another, its words are not.
    */
-  kind: 'unchanged' | 'changed' | 'moved' | 'added' | 'removed';
+  kind: 'unchanged' | 'changed' | 'renumbered' | 'moved' | 'added' | 'removed';
   /** In the old edition; undefined when added. */
   from: Position | undefined;
   /** In the new edition; undefined when removed. */
@@ -27,6 +27,8 @@ export interface Summary {
   added: number;
   removed: number;
   moved: number;
+  /** Clauses whose typed number is another while their words are the same. */
+  renumbered: number;
   /** Titles, headings and table heads that differ in any way. */
   headings: number;
 }
@@ -51,6 +53,7 @@ export function summarise(entries: readonly Entry[]): Summary {
     added: count('added'),
     removed: count('removed'),
     moved: count('moved'),
+    renumbered: count('renumbered'),
     headings: entries.filter((entry) => !clauses.includes(entry) && entry.kind !== 'unchanged').length,
   };
 }
@@ -58,14 +61,15 @@ export function summarise(entries: readonly Entry[]): Summary {
 /** What happened to a block, of which at least one version is given. */
 function entry(old: TextBlock | undefined, now: TextBlock | undefined, stays: boolean): Entry {
   const [from, to] = [old && position(old), now && position(now)];
-  if (!old) return { kind: 'added', from, to, parts: one('ins', now?.text ?? '') };
-  if (!now) return { kind: 'removed', from, to, parts: one('del', old.text) };
-  const same = old.text === now.text;
+  if (!old) return { kind: 'added', from, to, parts: one('ins', now?.words ?? '') };
+  if (!now) return { kind: 'removed', from, to, parts: one('del', old.words) };
+  const same = old.words === now.words;
+  const sameKind = old.text === now.text ? 'unchanged' : 'renumbered';
   return {
-    kind: !stays ? 'moved' : same ? 'unchanged' : 'changed',
+    kind: !stays ? 'moved' : same ? sameKind : 'changed',
     from,
     to,
-    parts: same ? one('same', now.text) : wordDiff(old.text, now.text),
+    parts: same ? one('same', now.words) : wordDiff(old.words, now.words),
   };
 }
 
@@ -93,7 +97,9 @@ export function redline(before: readonly TextBlock[], after: readonly TextBlock[
       isHere(old) && !paired.has(was) ? [{ now: undefined, old, was, stays: false }] : [],
     );
     // A section moves with its clauses: within it, what is gone stands among its old neighbours all the same.
-    return readingOrder<Version>(gone, now).map(({ old, now, stays }) => entry(old, now, stays && section.stays));
+    return readingOrder<Version>(gone, now).map(({ old, now, stays }) =>
+      entry(old, now, stays && section.stays),
+    );
   });
   return { entries, summary: summarise(entries) };
 }

@@ -1,3 +1,4 @@
+import { headOf, parseAnchor } from './clause-number.ts';
 import type { Reference } from './references.ts';
 
 /** A heading or a block of a document with its anchor: `s4`, `p4.1`, `p4.1_2`, `a1`, `a1.20`, `rights.1`. */
@@ -8,23 +9,6 @@ export interface Anchored {
 
 /** What the references of a document can lead to: anchors by what a lawyer calls them. */
 export type Targets = ReadonlyMap<string, string>;
-
-/** The anchor taken apart: `a1.20_2` is block 2 of clause 20 in annex 1. */
-interface Parsed {
-  /** `a1` or `rights`: the clauses there have numbers of their own. Empty in the body of the document. */
-  scope: string;
-  clause: string | undefined;
-  isPart: boolean;
-}
-
-function parse(anchor: string): Parsed {
-  const [whole = '', part] = anchor.split(/_(?!x\d)(.*)/s);
-  const isPart = part !== undefined;
-  const body = /^p(\d.*)$/.exec(whole);
-  if (body) return { scope: '', clause: body[1], isPart };
-  const [, scope = whole, clause] = /^(a\d+|[a-z][a-z\d-]*?)\.(\d.*)$/.exec(whole) ?? [];
-  return { scope, clause, isPart };
-}
 
 const key = (scope: string, ...names: (string | undefined)[]) => [scope, ...names].join(' ');
 
@@ -38,9 +22,9 @@ export function targets(blocks: readonly Anchored[]): Targets {
     if (!found.has(name)) found.set(name, anchor);
   };
   for (const { anchor, text } of blocks) {
-    const { scope, clause, isPart } = parse(anchor);
-    const [, letter, number] = /^([as])(\d+)$/.exec(anchor) ?? [];
-    if (number !== undefined) add(key(letter === 'a' ? 'annex' : 'section', number), anchor);
+    const { scope, clause, isPart } = parseAnchor(anchor);
+    const head = headOf(anchor);
+    if (head) add(key(head.kind, head.number), anchor);
     else if (!isPart && clause !== undefined) add(key(scope, clause), anchor);
     else if (isPart && sign(text) !== undefined) add(key(scope, clause, sign(text)), anchor);
   }
@@ -57,7 +41,7 @@ export function resolve(
   all: Targets,
 ): string | undefined {
   if (kind === 'annex' || kind === 'section') return all.get(key(kind, number));
-  const here = parse(from);
+  const here = parseAnchor(from);
   const scopes = annex === undefined ? [here.scope, ''] : [`a${annex}`];
   const names = kind === 'clause' ? [number] : [of ?? here.clause, number];
   return scopes.map((scope) => all.get(key(scope, ...names))).find((anchor) => anchor !== undefined);

@@ -1,24 +1,17 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import { canonicalText, type PageNode } from './canonical.ts';
-import { blocks, NotAClause } from './clauses.ts';
-
-/** A section as read from its file. */
-export interface SectionSource {
-  /** Folder name. */
-  slug: string;
-  title: string;
-  /** Who wrote the title. A title written by the site is not part of the canonical text. */
-  titleBy: 'seller' | 'site';
-  /** The parsed file, without anything added by the build. */
-  tree: Root;
-}
+import type { ClauseNumber } from './clause-number.ts';
+import { NotAClause, type Block, type Numbers } from './clauses.ts';
+import { numbered, type NumberedBlock, type NumberedSection, type SectionSource } from './numbering.ts';
 
 /** An edition in one language. The caller supplies the edition line, because domain has no strings. */
 export interface EditionSource {
   title: string;
   jurisdiction: string;
   editionLine: string;
+  /** How its clauses get their numbers. */
+  numbers?: Numbers;
   sections: readonly SectionSource[];
 }
 
@@ -26,9 +19,11 @@ export interface EditionSource {
 export interface TextBlock {
   /** The section's slug. */
   section: string;
-  /** The clause number within the section; undefined for titles, headings and table heads. */
-  clause: number | undefined;
+  /** The number of the clause; undefined for titles, headings and table heads. */
+  clause: ClauseNumber | undefined;
   text: string;
+  /** The text without the number or mark that the author typed before it. A number alone changes no words. */
+  words: string;
 }
 
 const tags: Partial<Record<Nodes['type'], string>> = {
@@ -66,48 +61,56 @@ function shown(node: Nodes): PageNode {
   };
 }
 
+/** The block with the marker of its list line, which a page shows as its first words. */
+const marked = (block: PageNode, marker: string): PageNode =>
+  marker ? { ...block, childNodes: [text(`${marker} `), ...block.childNodes] } : block;
+
 const line = (words: string) => canonicalText({ nodeName: 'p', nodeValue: null, childNodes: [text(words)] });
 
-/** The canonical text of a block. Throws NotAClause where `canonicalText` throws an Error, to add the line. */
-export function blockText(node: Nodes): string {
+/** The canonical text of a block, with what the author typed before it. Throws NotAClause where `canonicalText` throws. */
+export function blockText({ own, marker }: Block): string {
   try {
-    return canonicalText(shown(node));
+    return canonicalText(marked(shown(own), marker)).slice(0, -1);
   } catch (error) {
     if (!(error instanceof Error) || error instanceof NotAClause) throw error;
-    throw new NotAClause(node, error.message);
+    throw new NotAClause(own, error.message);
   }
 }
 
+/** The canonical text of a block without the number or mark that the author typed. Throws like `blockText`. */
+export const blockWords = (block: NumberedBlock): string =>
+  blockText(block).slice(block.typed.length).trimStart();
+
 /**
  * The blocks of a section in reading order, starting with its title if the seller wrote it. Throws NotAClause on markup
- * that cannot be numbered or shown, and on a link that points to a different address than its text shows.
+ * that cannot be shown, and on a link that points to a different address than its text shows.
  */
-export function sectionBlocks({ slug, title, titleBy, tree }: SectionSource): TextBlock[] {
-  const numbers = new Map<Nodes, number>();
-  for (const { kind, number, node } of blocks(tree)) if (kind === 'clause') numbers.set(node, number);
-
-  const nodes = tree.children
-    .filter(({ type }) => type !== 'yaml')
-    .flatMap((node): Nodes[] => (node.type === 'list' || node.type === 'table' ? node.children : [node]));
-  const found = nodes.map((node) => ({ clause: numbers.get(node), lines: blockText(node) }));
-  if (titleBy === 'seller') found.unshift({ clause: undefined, lines: line(title) });
-  return found
-    .filter(({ lines }) => lines)
-    .map(({ clause, lines }) => ({ section: slug, clause, text: lines.slice(0, -1) }));
+export function sectionBlocks({ slug, title, titleBy, blocks }: NumberedSection): TextBlock[] {
+  const found = blocks.map((block): TextBlock => ({
+    section: slug,
+    clause: block.number,
+    text: blockText(block),
+    words: blockWords(block),
+  }));
+  const heading = line(title).slice(0, -1);
+  if (titleBy === 'seller')
+    found.unshift({ section: slug, clause: undefined, text: heading, words: heading });
+  return found.filter(({ text }) => text);
 }
 
 /**
  * The canonical text of a section: the same bytes as `canonicalText` of its element on the page. Throws like
  * `sectionBlocks`.
  */
-export const sectionText = (section: SectionSource): string =>
+export const sectionText = (section: NumberedSection): string =>
   sectionBlocks(section)
     .map((block) => `${block.text}\n`)
     .join('');
 
 /**
- * The canonical text of an edition: title, jurisdiction and edition line, then its sections. Throws like
+ * The canonical text of an edition: title, jurisdiction and edition line, then its sections. Throws like `numbered` and
  * `sectionBlocks`.
  */
-export const editionText = ({ title, jurisdiction, editionLine, sections }: EditionSource): string =>
-  [title, jurisdiction, editionLine].map(line).join('') + sections.map(sectionText).join('');
+export const editionText = ({ title, jurisdiction, editionLine, numbers, sections }: EditionSource): string =>
+  [title, jurisdiction, editionLine].map(line).join('') +
+  numbered(sections, numbers).map(sectionText).join('');

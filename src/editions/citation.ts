@@ -4,12 +4,14 @@ import { urls } from '../tree/site.ts';
 
 /**
  * The citation that a click on a clause number copies: title, edition, clause and dated address, with `{}` in place of
- * the clause number. Undefined for a draft, which has no dated address.
+ * the clause number; with typed numbers in place of the clause as it is cited, and `{#}` in place of its anchor.
+ * Undefined for a draft, which has no dated address.
  */
 export const citation = (
-  { lang, document, date, name, status, title }: Edition,
+  { lang, document, date, name, status, title, numbers }: Edition,
   t: Strings,
-): string | undefined =>
-  status === 'draft'
-    ? undefined
-    : `${t['cite.text'](title, date)}, ${urls.absolute(urls.edition(lang, document, name))}#p{}`;
+): string | undefined => {
+  if (status === 'draft') return undefined;
+  const [clause, anchor] = numbers ? ['{}', '{#}'] : [t.cited({ clause: '{}', marks: [] }), '#p{}'];
+  return `${t['cite.text'](title, date)}, ${clause}, ${urls.absolute(urls.edition(lang, document, name))}${anchor}`;
+};

@@ -1,4 +1,5 @@
 import type { render } from 'astro:content';
+import type { Numbers } from '../domain/clauses.ts';
 import type { TextBlock } from '../domain/section-text.ts';
 import type { Seller } from '../domain/seller.ts';
 import type { SectionKind } from '../schemas/document.ts';
@@ -11,6 +12,10 @@ export interface Section {
   number: number;
   /** What its page has besides the text; undefined if nothing. */
   kind: SectionKind | undefined;
+  /** The id of its heading: `s2`, `a1`, `rights`. */
+  id: string;
+  /** What stands before its title; empty with typed numbers, where the title has the number. */
+  label: string;
   title: string;
   titleBy: 'seller' | 'site';
   description: string;
@@ -45,6 +50,8 @@ export interface EditionText {
   title: string;
   description: string;
   jurisdiction: string;
+  /** How its clauses get their numbers. */
+  numbers: Numbers;
   sections: Section[];
   sellers: Seller[];
   /** The canonical text; its SHA-256 is in the seal. */

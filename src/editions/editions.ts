@@ -4,6 +4,7 @@
  */
 import { getEntry, render } from 'astro:content';
 import { inForce, timeline, type TimelineEntry } from '../domain/editions.ts';
+import { numbered } from '../domain/numbering.ts';
 import { editionText, sectionBlocks } from '../domain/section-text.ts';
 import { sellerIn, type Seller } from '../domain/seller.ts';
 import { contentTree } from '../tree/content.ts';
@@ -34,12 +35,14 @@ async function textOf(copy: Copy, lang: string, date: string): Promise<EditionTe
   const tree = contentTree();
   const source = await editionSource(tree, copy.folder, lang, date);
   const data = documentData(tree, copy.folder);
-  const sections = source.sections.map(async (section, index): Promise<Section> => {
+  const sections = numbered(source.sections, source.numbers).map(async (section, index): Promise<Section> => {
     const path = `${copy.folder}/${section.slug}/${lang}.mdx`;
     return {
       slug: section.slug,
       number: index + 1,
       kind: data.kinds[section.slug],
+      id: section.id,
+      label: section.label,
       title: section.title,
       titleBy: section.titleBy,
       description: sectionData(tree, path).description,
@@ -52,6 +55,7 @@ async function textOf(copy: Copy, lang: string, date: string): Promise<EditionTe
     title: source.title,
     description: inLanguage(data.description, lang),
     jurisdiction: source.jurisdiction,
+    numbers: source.numbers,
     sections: await Promise.all(sections),
     sellers: sellersOf(tree, copy).map(({ data }) => sellerIn(data, lang)),
     text: editionText(source),

@@ -1,20 +1,34 @@
 /** Exports of an edition: the same content as on its page, and nothing that depends on the build day. */
-import { clauseId } from '../domain/clauses.ts';
 import { sellerIn, type Seller } from '../domain/seller.ts';
+import type { Strings } from '../i18n/ru.ts';
 import type { Edition, Section } from './edition.ts';
 import { urls } from '../tree/site.ts';
 
 const pageOf = ({ lang, document, name }: Edition) => urls.absolute(urls.edition(lang, document, name));
 
-const exportedSection = (edition: Edition, { slug, number, title, titleBy, blocks }: Section) => ({
+const exportedSection = (
+  edition: Edition,
+  { slug, number, id, title, titleBy, blocks }: Section,
+  t: Pick<Strings, 'cited'>,
+) => ({
   slug,
   number,
+  // With typed numbers the position is no part of its address.
+  ...(edition.numbers && { id }),
   title,
   titleBy,
   // Headings have no clause number.
-  blocks: blocks.map(({ clause, text }) => {
-    const id = clause === undefined ? null : clauseId(number, clause);
-    return { clause: id?.slice(1) ?? null, id, address: id && `${pageOf(edition)}#${id}`, text };
+  blocks: blocks.map(({ clause, text, words }) => {
+    const id = clause?.anchor ?? null;
+    return {
+      clause: clause?.printed ?? null,
+      id,
+      ...(edition.numbers && { cited: clause ? t.cited(clause.place) : null }),
+      address: id && `${pageOf(edition)}#${id}`,
+      text,
+      // Without the number that the author typed before it.
+      ...(edition.numbers && { words }),
+    };
   }),
 });
 
@@ -46,8 +60,8 @@ export const exportedAs = ({
 }: ReturnType<typeof exportedSeller>): Seller =>
   sellerIn({ ...rest, form: { '': form }, address: { '': addressParts ?? address } }, '');
 
-/** The data of an edition's JSON file, `{date}.json`. */
-export const editionJson = (edition: Edition) => ({
+/** The data of an edition's JSON file, `{date}.json`. `t`: the strings of its language. */
+export const editionJson = (edition: Edition, t: Pick<Strings, 'cited'>) => ({
   document: edition.document,
   language: edition.lang,
   edition: edition.date,
@@ -61,7 +75,7 @@ export const editionJson = (edition: Edition) => ({
   note: edition.note ?? null,
   reason: edition.reason ?? null,
   sellers: edition.sellers.map(exportedSeller),
-  sections: edition.sections.map((section) => exportedSection(edition, section)),
+  sections: edition.sections.map((section) => exportedSection(edition, section, t)),
 });
 
 /** The content of an edition's JSON file. */
@@ -70,19 +84,27 @@ export type EditionJson = ReturnType<typeof editionJson>;
 /** Escapes characters that Markdown reads as markup, except `<`: canonical text writes addresses as autolinks. */
 const escaped = (text: string) => text.replace(/[\\`*_[\]#|~]/g, '\\$&').replaceAll('\n', '\\\n');
 
+/** A clause with its number in bold, once: it may be a part of the text or of ours. */
+function numberedLine({
+  clause,
+  text,
+  words = text,
+}: EditionJson['sections'][number]['blocks'][number]): string {
+  const number = text.slice(0, text.length - words.length).trim() || clause;
+  return number === null ? escaped(words) : `**${escaped(number)}** ${escaped(words)}`;
+}
+
 /**
  * The text of an edition's Markdown file, `{date}.md`: the canonical text with headings and clause numbers. Made from the
  * data of its JSON file, so that whoever has that can check this. `text` is the canonical text.
  */
 export function editionMarkdown({ sections, address }: EditionJson, text: string): string {
-  const parts = sections.flatMap(({ number, title, titleBy, blocks }) => [
-    `## ${number}. ${escaped(title)}`,
+  const parts = sections.flatMap(({ id, number, title, titleBy, blocks }) => [
+    `## ${id === undefined ? `${number}. ` : ''}${escaped(title)}`,
     // A title by the seller is the first block.
     ...blocks
       .slice(titleBy === 'seller' ? 1 : 0)
-      .map(({ clause, text }) =>
-        clause === null ? `### ${escaped(text)}` : `**${clause}** ${escaped(text)}`,
-      ),
+      .map((block) => (block.id === null ? `### ${escaped(block.text)}` : numberedLine(block))),
   ]);
   const [title = '', jurisdiction = '', editionLine = ''] = text.split('\n');
   const head = [`# ${escaped(title)}`, escaped(jurisdiction), escaped(editionLine), `<${address}>`];

@@ -1,4 +1,5 @@
 /** The site's own strings in Kazakh. All letters are Cyrillic («і», never Latin «i»); «Сіз» is capitalised. */
+import { cited, named } from './citations/kk.ts';
 import { dateParts, digits } from '../domain/dates.ts';
 import type { Strings } from './ru.ts';
 import quantities from './quantities/kk.ts';
@@ -74,7 +75,9 @@ const kk: Strings = {
     `${editionLine(iso)}${version}: тармақ нөмірлері бар толық мәтін. Бұл беттің мекенжайы өзгермейді.`,
   'edition.contents': 'Мазмұны',
 
-  'clause.link': (number) => `${number}-тармақ, тұрақты мекенжайы`,
+  cited,
+  named,
+  'clause.link': (name) => `${name}, тұрақты мекенжайы`,
   'table.label': (n, heading) => `${n}-кесте: ${heading}`,
   'section.titleBySite': 'Бөлім атауын сайт берген',
   'aid.label': 'Сайт кеңесі.',
@@ -138,15 +141,16 @@ const kk: Strings = {
   'redline.added': 'қосылған тармақ',
   'redline.removed': 'алып тасталған тармақ',
   'redline.moved': 'орны ауысқан тармақ',
+  'redline.renumbered': 'тек нөмірі өзгерген',
   'redline.headings': 'өзгерген тақырып',
   'redline.none': 'мәтіннің сөздері өзгерген жоқ',
   'redline.unchanged': (n) => `Өзгеріссіз: ${n}\u00a0тармақ.`,
   'redline.legend': 'Қосылған мәтіннің асты сызылған, алып тасталған мәтін сызып тасталған.',
-  'redline.clause': (n) => `${n}-тармақ`,
   'redline.heading': 'Тақырып',
   'redline.isChanged': 'өзгерді',
   'redline.isAdded': 'қосылды',
   'redline.isRemoved': 'алып тасталды',
+  'redline.isRenumbered': (from) => `осы нөмірді алды (бұрын ${from})`,
   'redline.isMoved': (from) => `басқа орынға көшірілді (бұрын ${from})`,
   'redline.headingMoved': 'басқа орынға көшірілді',
   'redline.was': (n) => `бұрын ${n}`,
@@ -155,7 +159,7 @@ const kk: Strings = {
   'redline.end': 'соңы.',
 
   'cite.hint': 'Тармақ нөмірін басыңыз: оған сілтеме құжаттың атауымен және редакциясымен бірге көшіріледі.',
-  'cite.text': (title, iso) => `${title}, ${editionLine(iso)}, {}-тармақ`,
+  'cite.text': (title, iso) => `${title}, ${editionLine(iso)}`,
 
   'proof.title': 'Мәтіннің бақылау сомасы',
   'proof.compare': 'Экрандағы мәтінді салыстыру',

@@ -3,6 +3,7 @@
  * translators: quotes are «»; «Вы» is capitalised; functions insert numbers and dates into a sentence.
  */
 import { dateParts, digits } from '../domain/dates.ts';
+import { cited, named } from './citations/ru.ts';
 import { clauses } from './plural.ts';
 import quantities from './quantities/ru.ts';
 import references from './references/ru.ts';
@@ -69,7 +70,11 @@ const ru = {
     `Полный текст редакции от ${digits(iso)}${version} с номерами пунктов. Адрес этой страницы не меняется.`,
   'edition.contents': 'Содержание',
 
-  'clause.link': (number: string): string => `Пункт ${number}, постоянный адрес`,
+  /** A clause as a lawyer cites it: «п. 4.1, абз. 2». */
+  cited,
+  /** A clause at the beginning of a line: «Пункт 4.1», «п. 4.1, абз. 2». */
+  named,
+  'clause.link': (name: string): string => `${name}, постоянный адрес`,
   'table.label': (n: number, heading: string): string => `Таблица ${n}: ${heading}`,
   'section.titleBySite': 'Название раздела дано сайтом',
   'aid.label': 'Подсказка сайта.',
@@ -131,15 +136,16 @@ const ru = {
   'redline.added': 'добавлено пунктов',
   'redline.removed': 'исключено пунктов',
   'redline.moved': 'перемещено пунктов',
+  'redline.renumbered': 'изменён только номер',
   'redline.headings': 'изменено заголовков',
   'redline.none': 'слова текста не изменились',
   'redline.unchanged': (n: number): string => `Без изменений: ${clauses(n)}.`,
   'redline.legend': 'Вставленное подчёркнуто, удалённое зачёркнуто.',
-  'redline.clause': (n: string): string => `Пункт ${n}`,
   'redline.heading': 'Заголовок',
   'redline.isChanged': 'изменён',
   'redline.isAdded': 'добавлен',
   'redline.isRemoved': 'исключён',
+  'redline.isRenumbered': (from: string): string => `получил этот номер (прежде ${from})`,
   'redline.isMoved': (from: string): string => `перемещён (прежде ${from})`,
   'redline.headingMoved': 'перемещён',
   'redline.was': (n: string): string => `прежде ${n}`,
@@ -149,7 +155,7 @@ const ru = {
 
   'cite.hint': 'Нажмите на номер пункта: ссылка на него с названием и редакцией скопируется.',
   /** What is copied, with the clause number in place of `{}`; the clause's address follows. */
-  'cite.text': (title: string, iso: string): string => `${title}, редакция от ${digits(iso)}, п. {}`,
+  'cite.text': (title: string, iso: string): string => `${title}, редакция от ${digits(iso)}`,
 
   'proof.title': 'Отпечаток текста',
   'proof.compare': 'Сверить текст на экране',

@@ -1,40 +1,114 @@
-import type { Link, Paragraph, Root, TableCell } from 'mdast';
+import type { Heading, Link, Paragraph, Parents, PhrasingContent, Root, TableCell, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { blocks, clauseId, headingId, sectionId, type Clause } from '../domain/clauses.ts';
+import type { ClauseNumber } from '../domain/clause-number.ts';
+import { blocks, type Block } from '../domain/clauses.ts';
+import type { NumberedBlock } from '../domain/numbering.ts';
 import { strings } from '../i18n/index.ts';
+import type { Strings } from '../i18n/ru.ts';
+import { contentTree } from '../tree/content.ts';
+import { resolve } from '../domain/reference-targets.ts';
+import { drafts } from '../tree/copies.ts';
+import { numberedSection, numberedSections } from '../tree/numbering.ts';
+import { targetsIn } from '../tree/references.ts';
 import { urls } from '../tree/site.ts';
 import { sectionOf, type Section } from './section.ts';
 
 /** The node with a clause's first words: the paragraph itself, the list item's paragraph or the row's first cell. */
-function textOf({ node }: Clause): Paragraph | TableCell {
-  if (node.type === 'paragraph') return node;
-  const first = node.children[0];
+function textOf(own: Block['own']): Heading | Paragraph | TableCell {
+  if (own.type === 'paragraph' || own.type === 'heading') return own;
+  const first = own.children[0];
   if (first?.type !== 'paragraph' && first?.type !== 'tableCell') throw new Error('empty clause');
   return first;
 }
 
-/** The clause number as a link to the clause at its dated address; in the draft, which has none, on the same page. */
-function numberLink({ edition, lang, copy }: Section, id: string, label: string): Link {
+const textNode = (value: string): Text => ({ type: 'text', value });
+
+/** A link to the clause at its dated address; in the draft, which has none, on the same page. */
+function clauseLink(
+  { edition, lang, copy }: Section,
+  { anchor, place }: ClauseNumber,
+  text: string,
+  properties: Record<string, string | string[]>,
+  t: Strings,
+): Link {
   const page = edition === undefined ? '' : urls.edition(lang, copy.document, edition);
   return {
     type: 'link',
-    url: `${page}#${id}`,
-    children: [{ type: 'text', value: id.slice(1) }],
-    data: { hProperties: { className: ['number'], 'aria-label': label, 'data-ours': '' } },
+    url: `${page}#${anchor}`,
+    children: [{ type: 'text', value: text }],
+    data: { hProperties: { ...properties, 'aria-label': t['clause.link'](t.named(place)) } },
   };
 }
 
+/** Puts a link around the number that the author typed, which is the first text of the block. */
+function linkTyped(node: Parents, typed: string, link: Link): void {
+  const [first] = node.children;
+  if (first?.type === 'text') {
+    const value = first.value.trimStart();
+    // A number may be half in bold: «**4.1**.». What is not in its first text stays where it is.
+    const shown = value.startsWith(typed) ? typed : value;
+    link.children = [{ type: 'text', value: shown }];
+    first.value = value.slice(shown.length);
+    (node.children as PhrasingContent[]).unshift(link);
+  } else if (first && 'children' in first) linkTyped(first, typed, link);
+}
+
+/** Gives a clause with typed numbers its link: its number or mark, and a sign of ours where it has none. */
+function addTypedLink(section: Section, { own, marker, typed, number }: NumberedBlock, t: Strings): void {
+  if (!number) return;
+  const node = textOf(own);
+  const cited = t.cited(number.place);
+  if (!typed) {
+    const link = clauseLink(
+      section,
+      number,
+      '¶',
+      { className: ['number', 'part'], 'data-ours': '', 'data-cited': cited },
+      t,
+    );
+    node.children.unshift(link, ...(marker ? [textNode(`${marker} `)] : []));
+    return;
+  }
+  const isMark = number.place.marks.length > 0;
+  const className = isMark ? ['number', 'mark'] : ['number'];
+  const link = clauseLink(section, number, typed, { className, 'data-number': '', 'data-cited': cited }, t);
+  if (marker) node.children.unshift(link, textNode(' '));
+  else linkTyped(node, typed, link);
+}
+
+/** Gives a counted clause its number as a link. It is ours: the author typed none. */
+function addCountedLink(section: Section, { own, number }: NumberedBlock, t: Strings): void {
+  if (!number) return;
+  const link = clauseLink(
+    section,
+    number,
+    number.printed ?? '',
+    { className: ['number'], 'data-ours': '' },
+    t,
+  );
+  textOf(own).children.unshift(link);
+}
+
 /**
- * The target of a link to a section: the section in the same edition. The draft has no edition page, so there it is the
- * section's own page.
+ * The address of what a link within the site names: a section or a clause of the same edition (`delivery`, `#4.1`), or
+ * another document; undefined for any other link. The draft has no edition page: there a section is its own page.
  */
-const sectionAddress = ({ edition, lang, copy }: Section, slug: string, number: number): string =>
-  edition === undefined
-    ? urls.section(lang, copy.document, slug)
-    : `${urls.edition(lang, copy.document, edition)}#${sectionId(number)}`;
+function insideTarget(section: Section, name: string): string | undefined {
+  const { edition, lang, copy } = section;
+  const tree = contentTree();
+  const found = numberedSections(tree, copy, lang).find(({ slug }) => slug === name);
+  const page = edition === undefined ? undefined : urls.edition(lang, copy.document, edition);
+  if (found) return page === undefined ? urls.section(lang, copy.document, name) : `${page}#${found.id}`;
+  if (name.startsWith('#')) {
+    const reference = { kind: 'clause', number: name.slice(1), index: 0, length: 0 } as const;
+    const anchor = resolve(reference, '', targetsIn(tree, copy, lang));
+    return `${page ?? urls.document(lang, copy.document)}#${anchor ?? name.slice(1)}`;
+  }
+  return drafts(tree).some(({ document }) => document === name) ? urls.document(lang, name) : undefined;
+}
 
 /**
  * The remark plugin that numbers the clauses of a section and adds ids to clauses and headings. It also resolves links
@@ -44,20 +118,23 @@ export function clauseAnchors() {
   return async (tree: Root, file: VFile) => {
     const section = sectionOf(file);
     const t = await strings(section.lang);
-    for (const block of blocks(tree)) {
-      if (block.kind === 'heading') {
-        block.node.data = { hProperties: { id: headingId(section.number, block.number) } };
-        continue;
-      }
-      const id = clauseId(section.number, block.number);
-      block.node.data = { hProperties: { id } };
-      textOf(block).children.unshift(numberLink(section, id, t['clause.link'](id.slice(1))));
+    const { blocks: numbers } = numberedSection(contentTree(), section);
+    const addLink = section.numbers === 'typed' ? addTypedLink : addCountedLink;
+    for (const [i, block] of blocks(tree, section.numbers).entries()) {
+      const known = numbers[i];
+      if (known?.id === undefined) continue;
+      block.node.data = { ...block.node.data, hProperties: { id: known.id } };
+      if (block.kind === 'clause') addLink(section, { ...known, ...block }, t);
     }
+    // The markers of ordered lists are words by now, and a browser must not count its own.
+    visit(tree, 'list', (list) => {
+      list.start = null;
+    });
     visit(tree, 'link', (link) => {
-      const number = section.sections.indexOf(link.url) + 1;
-      if (number) {
+      const target = insideTarget(section, link.url);
+      if (target !== undefined) {
         link.data = { hProperties: { 'data-section': link.url } };
-        link.url = sectionAddress(section, link.url, number);
+        link.url = target;
         return;
       }
       // In print, the target is shown after the link, unless the link text is already the address.

@@ -1,6 +1,9 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { forbidden } from '../checks/forbidden.ts';
+import { keepMarkers } from '../domain/clauses.ts';
+import { contentTree } from '../tree/content.ts';
+import { drafts } from '../tree/copies.ts';
 import { sectionOf } from './section.ts';
 
 /**
@@ -9,7 +12,10 @@ import { sectionOf } from './section.ts';
  */
 export function guard() {
   return (tree: Root, file: VFile) => {
-    const [first] = forbidden(tree, sectionOf(file).sections);
+    const { sections, numbers } = sectionOf(file);
+    const documents = drafts(contentTree()).map(({ document }) => document);
+    keepMarkers(tree, String(file.value));
+    const [first] = forbidden(tree, [...sections, ...documents], numbers);
     if (first)
       throw new Error(
         `${file.path}:${first.node.position?.start.line ?? 1}: ${first.message}. ${first.remedy}`,

@@ -1,9 +1,10 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { blocks, clauseId } from '../domain/clauses.ts';
+import { blocks } from '../domain/clauses.ts';
 import { strings } from '../i18n/index.ts';
 import { contentTree } from '../tree/content.ts';
+import { numberedSection } from '../tree/numbering.ts';
 import { referencesIn, targetsIn, type Resolved } from '../tree/references.ts';
 import { urls } from '../tree/site.ts';
 import { sectionOf, type Section } from './section.ts';
@@ -38,13 +39,12 @@ export function referenceLinks() {
     const section = sectionOf(file);
     const { references: words } = await strings(section.lang);
     const all = targetsIn(contentTree(), section.copy, section.lang);
-    for (const block of blocks(tree)) {
-      if (block.kind === 'heading') continue;
-      const found = Map.groupBy(
-        referencesIn(block.node, clauseId(section.number, block.number), words, all),
-        ({ node }) => node,
-      );
-      visit(block.node, 'text', (node, index, parent) => {
+    const { blocks: numbers } = numberedSection(contentTree(), section);
+    for (const [i, block] of blocks(tree, section.numbers).entries()) {
+      const from = numbers[i]?.id;
+      if (block.kind !== 'clause' || from === undefined) continue;
+      const found = Map.groupBy(referencesIn(block.own, from, words, all), ({ node }) => node);
+      visit(block.own, 'text', (node, index, parent) => {
         const here = found.get(node);
         if (!here || !parent || index === undefined) return undefined;
         const parts = linked(node, here, (anchor) => addressOf(section, anchor));

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
+import type { Numbers } from '../domain/clauses.ts';
 import { contentTree } from '../tree/content.ts';
 import { addressName, sectionAt, type SectionFile } from '../tree/copies.ts';
 import { documentData } from '../tree/data.ts';
@@ -10,6 +11,8 @@ export interface Section extends SectionFile {
   edition: string | undefined;
   /** All sections of the document, in reading order. */
   sections: readonly string[];
+  /** How its clauses get their numbers. */
+  numbers: Numbers;
 }
 
 /** The section in a file of the content tree. Throws an Error if the file is not a section file. */
@@ -17,9 +20,11 @@ export function sectionOf(file: VFile): Section {
   const tree = contentTree();
   const section = sectionAt(tree, relative(tree.dir, file.path).split(sep).join('/'));
   const { copy } = section;
+  const { sections, numbers } = documentData(tree, copy.folder);
   return {
     ...section,
     edition: copy.edition === undefined ? undefined : addressName(tree, copy),
-    sections: documentData(tree, copy.folder).sections,
+    sections,
+    numbers,
   };
 }

@@ -21,17 +21,15 @@ const pairsByFile = onceByTree((tree): ReadonlyMap<string, DraftPair[]> =>
 /** The remark plugin that marks stale blocks in a draft's translation. Sealed text is never stale. */
 export function staleNotes() {
   return async (root: Root, file: VFile) => {
-    const { copy, path, lang } = sectionOf(file);
+    const { copy, path, lang, numbers } = sectionOf(file);
     if (copy.edition !== undefined) return;
     const tree = contentTree();
-    const pairs = (pairsByFile(tree).get(path) ?? []).filter(
-      ({ twin }) => twin.kind !== 'tableHead' && twin.kind !== 'sectionTitle',
-    );
+    const pairs = (pairsByFile(tree).get(path) ?? []).filter(({ twin }) => twin.kind !== 'sectionTitle');
     const t = await strings(lang);
-    for (const [i, { node }] of blocks(root).entries()) {
+    for (const [i, { kind, own }] of blocks(root, numbers).entries()) {
       const pair = pairs[i];
-      if (!pair || !staleIn(pair, recordedIn(tree, copy, lang))) continue;
-      const first = node.type === 'heading' || node.type === 'paragraph' ? node : node.children[0];
+      if (!pair || kind === 'tableHead' || !staleIn(pair, recordedIn(tree, copy, lang))) continue;
+      const first = own.type === 'heading' || own.type === 'paragraph' ? own : own.children[0];
       if (!first || !('children' in first)) continue;
       const note = element('small', { className: 'aid', 'data-ours': '' }, t['status.stale']);
       (first.children as PhrasingContent[]).push(note);

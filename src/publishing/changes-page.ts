@@ -5,7 +5,9 @@ import { redline, summarise, type Entry, type Position, type Summary } from '../
 import { sectionBlocks, type TextBlock } from '../domain/section-text.ts';
 import type { Part } from '../domain/word-diff.ts';
 import { draftSections, type SectionFile } from '../tree/copies.ts';
-import { questions, sectionData } from '../tree/data.ts';
+import { named } from '../i18n/citations/ru.ts';
+import { questions } from '../tree/data.ts';
+import { numberedSection } from '../tree/numbering.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /** Escapes characters that Markdown reads as markup. */
@@ -21,6 +23,7 @@ const marked = ({ kind, text }: Part): string => {
 const fates: Record<Entry['kind'], string> = {
   unchanged: '',
   changed: 'изменён',
+  renumbered: 'получил другой номер',
   added: 'добавлен',
   removed: 'удалён',
   moved: 'перемещён',
@@ -31,11 +34,11 @@ type Sections = Map<string, { file: SectionFile; blocks: TextBlock[] }>;
 
 /** Every section file of the drafts. A file that cannot be read has no blocks. */
 function sections(tree: Tree): Sections {
-  const read = ({ path }: SectionFile): TextBlock[] => {
-    if (!tree.has(path)) return [];
+  const read = (file: SectionFile): TextBlock[] => {
+    if (!tree.has(file.path)) return [];
     try {
-      const { title, titleBy } = sectionData(tree, path);
-      return sectionBlocks({ slug: path, title, titleBy, tree: tree.mdx(path) });
+      // Blocks are told apart by their file: sections of several documents may have the same slug.
+      return sectionBlocks(numberedSection(tree, file)).map((block) => ({ ...block, section: file.path }));
     } catch {
       return [];
     }
@@ -43,22 +46,21 @@ function sections(tree: Tree): Sections {
   return new Map(draftSections(tree).map((file) => [file.path, { file, blocks: read(file) }]));
 }
 
-/** A block's name in its own edition, by the number that its section has there. */
-const nameOf = (files: Sections, position: Position | undefined) =>
-  position?.clause === undefined
-    ? 'Заголовок'
-    : `Пункт ${files.get(position.section)?.file.number ?? ''}.${position.clause}`;
+const nameOf = (position: Position | undefined) =>
+  position?.clause ? named(position.clause.place) : 'Заголовок';
 
-function entryLine(old: Sections, current: Sections, entry: Entry): string {
-  const [was, now] = [nameOf(old, entry.from), nameOf(current, entry.to)];
+function entryLine(entry: Entry): string {
+  const [was, now] = [nameOf(entry.from), nameOf(entry.to)];
   const earlier = entry.from && entry.to && was !== now ? ` (прежде ${was.replace('Пункт ', '')})` : '';
   const words =
-    entry.kind === 'moved' && entry.parts.length === 1 ? '' : `\n  ${entry.parts.map(marked).join('')}`;
+    (entry.kind === 'moved' || entry.kind === 'renumbered') && entry.parts.length === 1
+      ? ''
+      : `\n  ${entry.parts.map(marked).join('')}`;
   return `- ${entry.to ? now : was}${earlier} ${fates[entry.kind]}${words}`;
 }
 
-const count = ({ changed, added, removed, moved, headings }: Summary) =>
-  `пунктов изменено ${changed}, добавлено ${added}, удалено ${removed}, перемещено ${moved}; заголовков ${headings}`;
+const count = ({ changed, added, removed, moved, renumbered, headings }: Summary) =>
+  `пунктов изменено ${changed}, добавлено ${added}, удалено ${removed}, перемещено ${moved}${renumbered ? `, с другим номером ${renumbered}` : ''}; заголовков ${headings}`;
 
 /** The redline of each section whose text changed, in each language, in reading order, as Markdown. */
 function redlines(before: Tree, now: Tree): string[] {
@@ -76,7 +78,7 @@ function redlines(before: Tree, now: Tree): string[] {
     const found = bySection.get(path) ?? [];
     const changed = found.filter(({ kind }) => kind !== 'unchanged');
     if (!changed.length) return [];
-    const lines = changed.map((entry) => entryLine(old, current, entry));
+    const lines = changed.map(entryLine);
     return [`### ${path}\n\n${count(summarise(found))}\n\n${lines.join('\n')}\n`];
   });
 }

@@ -1,5 +1,6 @@
 import { digits } from '../domain/dates.ts';
 import type { Refusal } from '../domain/refusals.ts';
+import { numbered } from '../domain/numbering.ts';
 import { sectionText } from '../domain/section-text.ts';
 import { dates } from '../domain/written-dates.ts';
 import { strings } from '../i18n/index.ts';
@@ -16,7 +17,7 @@ export async function refuseUnstated(inForce: string, tree: Tree, folder: string
   for (const [lang, source] of await editionSources(tree, folder)) {
     const { months } = await strings(lang);
     // Without the edition line: the date of an edition is not a statement of when it comes into force.
-    const text = source.sections.map(sectionText).join('');
+    const text = numbered(source.sections, source.numbers).map(sectionText).join('');
     if (dates(text, months).some(({ iso }) => iso === inForce)) continue;
     refusals.push({
       message: `день вступления в силу ${digits(inForce)} в тексте на языке «${lang}» не назван`,

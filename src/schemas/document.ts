@@ -42,6 +42,10 @@ export const documentSchema = (languages: Languages) =>
         (sections) => unique(sections.map((each) => (typeof each === 'string' ? each : each.slug))),
         'раздел назван дважды',
       ),
+    /** `typed`: the author's own numbers are the numbers of the clauses; absent: clauses are counted. */
+    numbers: z
+      .literal('typed', { error: 'напишите typed или уберите строку: тогда номера пунктов ставит сайт' })
+      .optional(),
     /** File names (without .yaml) of the document's sellers, in the order of its text; none if it names no seller. */
     sellers: z
       .array(slug)

@@ -1,9 +1,10 @@
 /** Runs a query and prepares its results for display. */
-import { clauseId, sectionId } from '../domain/clauses.ts';
+import { counted, sectionId } from '../domain/clause-number.ts';
 import { words as foldedWords } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rank } from './ranking.ts';
 import { resolve, type Term } from './resolver.ts';
+import type { TextSection } from './text.ts';
 
 /** A word of a text for display; `match` when it is one of the words searched for. */
 export interface ShownWord {
@@ -16,7 +17,7 @@ export interface Hit {
   /** Where it leads: to the clause on its section's page, or to the section's heading. */
   url: string;
   lang: string;
-  /** `2.3`, or `2` for a section. */
+  /** `2.3`, «п. 4.1, абз. 2», or `2` for a section; empty for a section whose title has its number. */
   number: string;
   section: ShownWord[];
   /** The document's title, if the texts are of several documents; otherwise empty. */
@@ -42,6 +43,16 @@ const maxLetters = 300;
 
 const shownWords = (text: string, forms: ReadonlySet<string>): ShownWord[] =>
   text.split(/\s+/).map((word) => ({ text: word, match: foldedWords(word).some((each) => forms.has(each)) }));
+
+/** The anchor and the name of a clause by its place in the section, from 1. */
+function clauseOf({ number, clauses }: TextSection, place: number): [anchor: string, name: string] {
+  const { anchor, printed = '' } = counted(number, place);
+  return clauses?.[place - 1] ?? [anchor, printed];
+}
+
+/** The anchor and the number of a section. A typed number is in its title. */
+const headOf = ({ id, number }: TextSection): [anchor: string, number: string] =>
+  id === undefined ? [sectionId(number), String(number)] : [id, ''];
 
 /** Makes a term unknown unless it is what was typed. */
 const asTyped = (term: Term): Term =>
@@ -74,10 +85,11 @@ export function search(
     .slice(0, maxHits)
     .map(({ unit: { section, lang, clause, heading, text }, score }): Hit => {
       const matched = formsOf(lang);
+      const [anchor, number] = clause ? clauseOf(section, clause) : headOf(section);
       return {
-        url: `${section.url}#${clause ? clauseId(section.number, clause) : sectionId(section.number)}`,
+        url: `${section.url}#${anchor}`,
         lang,
-        number: clause ? `${section.number}.${clause}` : String(section.number),
+        number,
         section: shownWords(section.title, matched),
         document: named ? section.document : '',
         heading,

@@ -21,6 +21,10 @@ export interface TextSection {
   /** Its address. */
   url: string;
   number: number;
+  /** With typed numbers: the anchor and the name of each clause, in order. Counted clauses need none. */
+  clauses?: [anchor: string, name: string][];
+  /** With typed numbers: the id of its heading. */
+  id?: string;
   /** The document's title. */
   document: string;
   title: string;
@@ -60,8 +64,8 @@ export function units({ lang, sections }: SearchText): Unit[] {
  */
 export function partsOf(blocks: readonly TextBlock[], title: string): string[][] {
   const found = [['']];
-  for (const { clause, text } of blocks)
-    if (clause !== undefined) found.at(-1)?.push(text);
+  for (const { clause, text, words } of blocks)
+    if (clause !== undefined) found.at(-1)?.push(words);
     else if (text !== title) found.push([text]);
   return found.filter(({ length }) => length > 1);
 }

@@ -1,10 +1,12 @@
 /** Builds the contents of an edition's log record from the edition's files. */
+import { numbered } from '../domain/numbering.ts';
 import { editionText, sectionText, type EditionSource } from '../domain/section-text.ts';
 import type { Contents } from '../domain/sealed-folders.ts';
 import { strings } from '../i18n/index.ts';
 import { editionFiles } from './copies.ts';
-import { documentData, editionData, inLanguage, sectionData } from './data.ts';
+import { documentData, editionData, inLanguage } from './data.ts';
 import { hash } from './hash.ts';
+import { sectionSource } from './numbering.ts';
 import type { Tree } from './tree.ts';
 
 /**
@@ -17,17 +19,13 @@ export async function editionSource(
   lang: string,
   date: string,
 ): Promise<EditionSource> {
-  const { title, jurisdiction, sections } = documentData(tree, folder);
+  const { title, jurisdiction, numbers, sections } = documentData(tree, folder);
   return {
     title: inLanguage(title, lang),
     jurisdiction: inLanguage(jurisdiction, lang),
     editionLine: (await strings(lang)).editionLine(date),
-    sections: sections.map((slug) => {
-      const path = `${folder}/${slug}/${lang}.mdx`;
-      if (!tree.has(path)) throw new Error(`нет файла ${path}`);
-      const { title, titleBy } = sectionData(tree, path);
-      return { slug, title, titleBy, tree: tree.mdx(path) };
-    }),
+    numbers,
+    sections: sections.map((slug) => sectionSource(tree, `${folder}/${slug}/${lang}.mdx`, slug)),
   };
 }
 
@@ -50,7 +48,9 @@ export async function contents(tree: Tree, folder: string): Promise<Contents> {
     lang,
     {
       document: hash(editionText(source)),
-      sections: Object.fromEntries(source.sections.map((each) => [each.slug, hash(sectionText(each))])),
+      sections: Object.fromEntries(
+        numbered(source.sections, source.numbers).map((each) => [each.slug, hash(sectionText(each))]),
+      ),
     },
   ]);
   return {

@@ -22,6 +22,7 @@ const line = (
   text: string,
 ): Piece => ({
   kind,
+  clause: undefined,
   number: undefined,
   ...tree.yaml(path).at(keys),
   text,

@@ -30,8 +30,8 @@ export function twins(tree: Tree, files: readonly SectionFile[], sourceLanguage:
     });
 }
 
-/** The properties of a piece that must be the same in both languages: kind, number, cells. */
-const shape = (piece: Piece | undefined) => piece && `${piece.kind} ${piece.number ?? ''} ${piece.cells}`;
+/** The properties of a piece that must be the same in both languages: kind and cells. */
+const shape = (piece: Piece | undefined) => piece && `${piece.kind} ${piece.cells}`;
 
 /** The index of the first piece where the structure of two sections differs; undefined if it is the same. */
 export function firstDifference({ sourcePieces, twinPieces }: Twins): number | undefined {

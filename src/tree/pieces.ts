@@ -1,8 +1,9 @@
-import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { blocks } from '../domain/clauses.ts';
-import { blockText } from '../domain/section-text.ts';
+import { isWhole, type ClauseNumber } from '../domain/clause-number.ts';
+import { blockWords } from '../domain/section-text.ts';
+import { cited } from '../i18n/citations/ru.ts';
 import type { SectionFile } from './copies.ts';
+import { numberedSection } from './numbering.ts';
 import { onceByTree, type Tree } from './tree.ts';
 
 /** A heading, clause or table head in a section's file, or a title in front matter or a data file. */
@@ -16,11 +17,13 @@ export interface Piece {
     | 'title'
     | 'jurisdiction'
     | 'sectionTitle';
-  /** `2.3`; undefined for anything but a clause. */
+  /** Undefined for anything but a clause. */
+  clause: ClauseNumber | undefined;
+  /** What commands call it: `2.3`, with typed numbers its anchor, `p4.1_2`; undefined for anything but a clause. */
   number: string | undefined;
   line: number;
   column: number;
-  /** Canonical text, without the site's aids. */
+  /** Canonical text, without the site's aids and without the number that the author typed. */
   text: string;
   /** Link targets as written, sorted. */
   links: string[];
@@ -28,44 +31,41 @@ export interface Piece {
   aids: number;
   /** Number of cells in a table row; 0 for anything else. */
   cells: number;
-  /** The MDX source, with white space collapsed. */
+  /** The MDX source, with white space collapsed and without the number that the author typed. */
   source: string;
 }
 
-function piecesOf(tree: Tree, { path, number: section }: SectionFile): Piece[] {
-  const root = tree.mdx(path);
-  const text = tree.text(path);
-  const numbers = new Map<Nodes, number>();
-  for (const { kind, number, node } of blocks(root)) if (kind === 'clause') numbers.set(node, number);
-
-  return root.children
-    .filter(({ type }) => type !== 'yaml')
-    .flatMap((node): Nodes[] => (node.type === 'list' || node.type === 'table' ? node.children : [node]))
-    .map((node) => {
-      const links: string[] = [];
-      let aids = 0;
-      visit(node, (inner) => {
-        if (inner.type === 'link') links.push(inner.url);
-        if (inner.type === 'mdxJsxTextElement') aids += 1;
-      });
-      const number = numbers.get(node);
-      const { start, end } = node.position ?? {
-        start: { line: 1, column: 1, offset: 0 },
-        end: { offset: 0 },
-      };
-      const kind = node.type === 'tableRow' && number === undefined ? 'tableHead' : node.type;
-      return {
-        kind: kind as Piece['kind'],
-        number: number === undefined ? undefined : `${section}.${number}`,
-        line: start.line,
-        column: start.column,
-        text: blockText(node).trimEnd(),
-        links: links.sort(),
-        aids,
-        cells: node.type === 'tableRow' ? node.children.length : 0,
-        source: text.slice(start.offset, end.offset).replace(/\s+/g, ' '),
-      };
+function piecesOf(tree: Tree, file: SectionFile): Piece[] {
+  const text = tree.text(file.path);
+  const { label, blocks } = numberedSection(tree, file);
+  return blocks.map((block): Piece => {
+    const { kind, node, own, number, typed } = block;
+    const links: string[] = [];
+    let aids = 0;
+    visit(own, (inner) => {
+      if (inner.type === 'link') links.push(inner.url);
+      if (inner.type === 'mdxJsxTextElement') aids += 1;
     });
+    const { start } = node.position ?? { start: { line: 1, column: 1, offset: 0 } };
+    // A number that the author typed may change without the words. It is plain text, so it stands in the source as read.
+    const source = text.slice(
+      block.marker ? own.position?.start.offset : start.offset,
+      own.position?.end.offset,
+    );
+    const typedHere = block.marker ? '' : typed;
+    return {
+      kind: kind === 'clause' ? node.type : kind,
+      clause: number,
+      number: label ? number?.printed : number?.anchor,
+      line: start.line,
+      column: start.column,
+      text: blockWords(block).trimEnd(),
+      links: links.sort(),
+      aids,
+      cells: node.type === 'tableRow' ? node.children.length : 0,
+      source: source.replace(typedHere, '').replace(/\s+/g, ' ').trimStart(),
+    };
+  });
 }
 
 const known = onceByTree(() => new Map<string, Piece[]>());
@@ -88,10 +88,10 @@ const words = {
   sectionTitle: 'заголовок раздела',
 };
 
-/** The name of a piece in messages: `пункт 2.3 (абзац)`, `заголовок`; `конец текста` if there is no piece. */
-export const pieceName = (piece: Piece | undefined): string =>
-  piece
-    ? piece.number
-      ? `пункт ${piece.number} (${words[piece.kind]})`
-      : words[piece.kind]
-    : 'конец текста';
+/** The name of a piece in messages: `пункт 2.3 (абзац)`, `п. 4.1, абз. 2 (абзац)`, `заголовок`. */
+export function pieceName(piece: Piece | undefined): string {
+  if (!piece) return 'конец текста';
+  if (!piece.clause) return words[piece.kind];
+  const { place } = piece.clause;
+  return `${isWhole(place) ? `пункт ${place.clause}` : cited(place)} (${words[piece.kind]})`;
+}

@@ -5,7 +5,9 @@
 import type { Nodes } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import { decodeString } from 'micromark-util-decode-string';
-import type { SectionFile } from './copies.ts';
+import { blocks } from '../domain/clauses.ts';
+import { sectionAt, type SectionFile } from './copies.ts';
+import { documentData } from './data.ts';
 import { onceByTree, type Tree } from './tree.ts';
 
 /** A heading, clause or head of a table as it is read, aids of our own included. */
@@ -58,21 +60,18 @@ function read(block: Nodes, source: string): { text: string; places: number[] } 
 
 function readingsOf(tree: Tree, path: string): Reading[] {
   const source = tree.text(path);
+  const { numbers } = documentData(tree, sectionAt(tree, path).copy.folder);
   const lineStarts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const position = (offset: number) => {
     let line = lineStarts.findLastIndex((start) => start <= offset);
     if (line < 0) line = 0;
     return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
   };
-  return tree
-    .mdx(path)
-    .children.filter(({ type }) => type !== 'yaml')
-    .flatMap((node): Nodes[] => (node.type === 'list' || node.type === 'table' ? node.children : [node]))
-    .map((node) => {
-      const { text, places } = read(node, source);
-      const start = node.position?.start.offset ?? 0;
-      return { text, at: (index) => position(places[index] ?? places.at(-1) ?? start) };
-    });
+  return blocks(tree.mdx(path), numbers).map(({ own }) => {
+    const { text, places } = read(own, source);
+    const start = own.position?.start.offset ?? 0;
+    return { text, at: (index) => position(places[index] ?? places.at(-1) ?? start) };
+  });
 }
 
 const known = onceByTree(() => new Map<string, Reading[]>());

@@ -1,25 +1,41 @@
 import type { Nodes, Text } from 'mdast';
 import { visit, SKIP } from 'unist-util-visit';
-import { blocks, clauseId, headingId, sectionId } from '../domain/clauses.ts';
+import type { ClauseNumber } from '../domain/clause-number.ts';
+import type { NumberedBlock, NumberedSection } from '../domain/numbering.ts';
 import { resolve, targets, type Anchored, type Targets } from '../domain/reference-targets.ts';
 import { references, type Reference, type ReferenceWords } from '../domain/references.ts';
-import { blockText } from '../domain/section-text.ts';
-import { sectionFiles, type Copy, type SectionFile } from './copies.ts';
-import { sectionData } from './data.ts';
+import { blockText, blockWords } from '../domain/section-text.ts';
+import type { Copy, SectionFile } from './copies.ts';
+import { numberedSection, numberedSections } from './numbering.ts';
 import { onceByTree, type Tree } from './tree.ts';
 
-/** A block of a section with its anchor. */
+/** A heading or clause of a section with its anchor. */
 export interface AnchoredBlock extends Anchored {
-  node: Nodes;
+  /** The node with its own words. */
+  node: NumberedBlock['own'];
+  clause: ClauseNumber | undefined;
+  /** The text without the number that the author typed. */
+  words: string;
 }
 
+const anchored = ({ blocks }: NumberedSection): AnchoredBlock[] =>
+  blocks.flatMap((block) =>
+    block.id === undefined
+      ? []
+      : [
+          {
+            anchor: block.id,
+            text: blockText(block),
+            words: blockWords(block),
+            node: block.own,
+            clause: block.number,
+          },
+        ],
+  );
+
 /** The headings and clauses of a section with their anchors, in reading order, without the section's own title. */
-export const anchoredBlocks = (tree: Tree, { path, number }: SectionFile): AnchoredBlock[] =>
-  blocks(tree.mdx(path)).map((block) => ({
-    anchor: block.kind === 'heading' ? headingId(number, block.number) : clauseId(number, block.number),
-    text: blockText(block.node).trimEnd(),
-    node: block.node,
-  }));
+export const anchoredBlocks = (tree: Tree, file: SectionFile): AnchoredBlock[] =>
+  anchored(numberedSection(tree, file));
 
 const known = onceByTree(() => new Map<string, Targets>());
 
@@ -29,12 +45,10 @@ export function targetsIn(tree: Tree, copy: Copy, lang: string): Targets {
   const found =
     known(tree).get(name) ??
     targets(
-      sectionFiles(tree, copy)
-        .filter((file) => file.lang === lang)
-        .flatMap((file) => [
-          { anchor: sectionId(file.number), text: sectionData(tree, file.path).title },
-          ...anchoredBlocks(tree, file),
-        ]),
+      numberedSections(tree, copy, lang).flatMap((section) => [
+        { anchor: section.id, text: section.title },
+        ...anchored(section),
+      ]),
     );
   known(tree).set(name, found);
   return found;

@@ -10,7 +10,7 @@ import { rules } from '../pages/rules/index.ts';
 import { build } from '../support/build.ts';
 import { attribute, readBuilt, textOf } from '../support/built.ts';
 
-const content = await merchantTree();
+const content = await merchantTree('merchant');
 const out = build(resolve('.cache/built/merchant'), { CONTENT_DIR: content, BUILD_DATE: merchantDay });
 const built = readBuilt(out, { origin: 'https://docs.example.kz', base: '/' });
 const page = (path: string) => {

@@ -4,12 +4,8 @@ import { runInNewContext } from 'node:vm';
 import { canonicalText, type PageNode } from '../../src/domain/canonical.ts';
 import { NotAClause } from '../../src/domain/clauses.ts';
 import { article } from '../../src/publishing/parsed-page.ts';
-import {
-  editionText,
-  sectionBlocks,
-  sectionText,
-  type SectionSource,
-} from '../../src/domain/section-text.ts';
+import { editionText, sectionBlocks, sectionText as textOf } from '../../src/domain/section-text.ts';
+import { numbered, type SectionSource } from '../../src/domain/numbering.ts';
 import { parseMdx } from '../../src/tree/mdx.ts';
 
 const section = (mdx: string, titleBy: SectionSource['titleBy'] = 'site'): SectionSource => ({
@@ -18,6 +14,8 @@ const section = (mdx: string, titleBy: SectionSource['titleBy'] = 'site'): Secti
   titleBy,
   tree: parseMdx(mdx),
 });
+const blocksOf = (source: SectionSource) => numbered([source]).flatMap(sectionBlocks);
+const sectionText = (source: SectionSource) => numbered([source]).map(textOf).join('');
 const onPage = (html: string): PageNode => {
   const found = article(`<!doctype html><main><article class="text wide">${html}</article></main>`);
   assert.ok(found);
@@ -137,14 +135,14 @@ test('a section on its own gives its part of the edition’s text', () => {
 test('each block has the number of its clause, and a block that is not a clause has none', () => {
   const source = section('Раз.\n\n## Два\n\n| а |\n| - |\n| б |\n\n<Aid>в</Aid> г', 'seller');
   assert.deepEqual(
-    sectionBlocks(source).map(({ clause, text }) => [clause, text]),
+    blocksOf(source).map(({ clause, text }) => [clause?.anchor, text]),
     [
       [undefined, 'Оплата картой'],
-      [1, 'Раз.'],
+      ['p1.1', 'Раз.'],
       [undefined, 'Два'],
       [undefined, 'а'],
-      [2, 'б'],
-      [3, 'г'],
+      ['p1.2', 'б'],
+      ['p1.3', 'г'],
     ],
   );
 });

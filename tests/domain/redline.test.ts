@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { counted } from '../../src/domain/clause-number.ts';
 import { redline, type Redline } from '../../src/domain/redline.ts';
 import type { TextBlock } from '../../src/domain/section-text.ts';
 import { wordDiff, type Part } from '../../src/domain/word-diff.ts';
@@ -14,8 +15,9 @@ function edition(...sections: string[][]): TextBlock[] {
     let clause = 0;
     return texts.map((text) => ({
       section: `s${i + 1}`,
-      clause: text.startsWith('#') ? undefined : ++clause,
+      clause: text.startsWith('#') ? undefined : counted(i + 1, ++clause),
       text,
+      words: text,
     }));
   });
 }
@@ -35,7 +37,8 @@ function apply({ entries }: Redline, before: readonly TextBlock[]): TextBlock[] 
       assert.notEqual(at, -1, `no such old block: ${text}`);
       left.splice(at, 1);
     }
-    return to ? [{ ...to, text: without('del', parts) }] : [];
+    const now = without('del', parts);
+    return to ? [{ ...to, text: now, words: now }] : [];
   });
   assert.deepEqual(left, [], 'every old block has an entry');
   return after;
@@ -101,7 +104,7 @@ test('an edition does not differ from itself, and clauses added minus clauses re
   fc.assert(
     fc.property(document, document, (one, other) => {
       const [a, b] = [edition(...one), edition(...other)];
-      const none = { changed: 0, added: 0, removed: 0, moved: 0, headings: 0 };
+      const none = { changed: 0, added: 0, removed: 0, moved: 0, renumbered: 0, headings: 0 };
       assert.deepEqual(redline(a, a).summary, none);
       const { added, removed } = redline(a, b).summary;
       const clauses = (list: TextBlock[]) => list.filter(({ clause }) => clause !== undefined).length;
@@ -151,7 +154,7 @@ const [a, b, c, d] = [
   'Возврат средств занимает десять рабочих дней.',
   'Споры решает суд по месту нахождения продавца.',
 ];
-const none = { changed: 0, added: 0, removed: 0, moved: 0, headings: 0 };
+const none = { changed: 0, added: 0, removed: 0, moved: 0, renumbered: 0, headings: 0 };
 const cases: [string, TextBlock[], TextBlock[], Partial<Redline['summary']>, string][] = [
   [
     'one changed, one added and one moved clause',
@@ -257,13 +260,14 @@ const cases: [string, TextBlock[], TextBlock[], Partial<Redline['summary']>, str
     'changed→ unchanged1→1',
   ],
 ];
+/** The place of a clause in its section. */
+const place = (at: Redline['entries'][number]['from']) => at?.clause?.printed?.split('.')[1] ?? '';
+
 for (const [name, before, after, summary, order] of cases)
   test(`the counts and the order are right for ${name}`, () => {
     const found = redline(before, after);
     assert.deepEqual(found.summary, { ...none, ...summary });
-    const fates = found.entries.map(
-      ({ kind, from, to }) => `${kind}${from?.clause ?? ''}→${to?.clause ?? ''}`,
-    );
+    const fates = found.entries.map(({ kind, from, to }) => `${kind}${place(from)}→${place(to)}`);
     if (order) assert.equal(fates.join(' '), order);
   });
 
@@ -389,5 +393,33 @@ test('in any redline what is removed stands at its old place between what has no
       }
     }),
     { seed: 20261126, numRuns: 2000 },
+  );
+});
+
+test('a change of a typed number alone is no change of words', () => {
+  const typed = (...texts: [number: string, words: string][]): TextBlock[] =>
+    texts.map(([number, words]) => ({
+      section: 'offer',
+      clause: { anchor: `p${number}`, printed: number, place: { clause: number, marks: [] } },
+      text: `${number}. ${words}`,
+      words,
+    }));
+  const { entries, summary } = redline(
+    typed(['4.1', a], ['4.2', b]),
+    typed(['4.1', c], ['4.2', a], ['4.3', b + ' Новое.']),
+  );
+  assert.deepEqual(summary, { ...none, changed: 1, added: 1, renumbered: 1 });
+  assert.deepEqual(
+    entries.map(({ kind, from, to, parts }) => [
+      kind,
+      from?.clause?.printed,
+      to?.clause?.printed,
+      parts.length,
+    ]),
+    [
+      ['added', undefined, '4.1', 1],
+      ['renumbered', '4.1', '4.2', 1],
+      ['changed', '4.2', '4.3', 2],
+    ],
   );
 });

@@ -3,6 +3,7 @@
  * clauses.
  */
 import { pages, type Fragment } from './pagefind.ts';
+import { countedSection, isClauseId, isPlaceId, numberIn } from '../../domain/clause-number.ts';
 import { Lexicon } from '../../search/lexicon.ts';
 import { ofSeveral, search, type Found } from '../../search/query.ts';
 import { resolve } from '../../search/resolver.ts';
@@ -17,9 +18,6 @@ const most = { pages: 5, words: 2 };
 
 /** A shorter beginning matches too many words. */
 const shortest = 4;
-
-const isClause = /^p(\d+)\.\d+$/;
-const isPlace = /^(p\d+\.\d+|s\d+(-\d+)?)$/;
 
 /** The beginning that a word shares with its other forms. Pagefind does not know forms, but finds them by it. */
 function beginning(word: string, lang: string): string {
@@ -38,17 +36,18 @@ const documentOf = (url: string): string => url.replace(/[^/]+\/$/, '');
 /** Turns a page of the index into a section: its clauses by their anchors, or all its text as one clause. */
 function section({ url, content, meta, anchors }: Fragment, document: string): TextSection {
   const words = content.split(/\s+/);
-  const places = anchors.filter(({ id }) => isPlace.test(id));
+  const places = anchors.filter(({ id }) => isPlaceId(id));
   const parts = [['']];
   places.forEach(({ id, text, location }, i) => {
-    if (isClause.test(id)) parts.at(-1)?.push(words.slice(location, places[i + 1]?.location).join(' '));
+    if (isClauseId(id)) parts.at(-1)?.push(words.slice(location, places[i + 1]?.location).join(' '));
     else parts.push([text]);
   });
-  const number = Number(isClause.exec(places.find(({ id }) => isClause.test(id))?.id ?? '')?.[1] ?? 0);
+  const ids = places.flatMap(({ id }) => (isClauseId(id) ? [id] : []));
   const clauses = parts.filter(({ length }) => length > 1);
   return {
     url,
-    number,
+    number: countedSection(ids[0] ?? '') ?? 0,
+    clauses: ids.map((id) => [id, numberIn(id)]),
     document,
     title: meta.title,
     description: '',

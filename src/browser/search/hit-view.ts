@@ -31,7 +31,7 @@ export function hitView(hit: Hit, readersLang: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = hit.url;
   link.lang = hit.lang;
-  const title = element('b', `${hit.number} `, ...marked(hit.section));
+  const title = element('b', hit.number && `${hit.number} `, ...marked(hit.section));
   if (hit.heading) title.append(`· ${hit.heading}`);
   link.append(title);
   if (hit.document) link.append(' ', element('i', hit.document));

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { visit } from 'unist-util-visit';
 import type { SectionFile } from '../../tree/copies.ts';
-import { documentData, siteData } from '../../tree/data.ts';
+import { siteData } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Known } from './known.ts';
 
@@ -24,9 +24,8 @@ function unknownAddress(url: string, known: readonly string[]): Pick<Finding, 'm
 }
 
 /** Finds links in a section to addresses that are not in the data files. */
-export function unknownLinks(tree: Tree, { path, copy }: SectionFile, { emails }: Known): Finding[] {
+export function unknownLinks(tree: Tree, { path }: SectionFile, { emails }: Known): Finding[] {
   const { app, providers = [], contacts = [], links = [] } = siteData(tree);
-  const { sections } = documentData(tree, copy.folder);
   const addresses = [
     ...(app === undefined ? [] : [app]),
     ...Array.from(emails, (email) => `mailto:${email}`),
@@ -36,7 +35,8 @@ export function unknownLinks(tree: Tree, { path, copy }: SectionFile, { emails }
   ];
   const found: Finding[] = [];
   visit(tree.mdx(path), 'link', ({ url, position }) => {
-    if (addresses.includes(url) || sections.includes(url)) return;
+    // What has no scheme is a section, a clause or another document; the rule guard knows them.
+    if (addresses.includes(url) || !/^[a-z]+:/.test(url)) return;
     found.push({
       path,
       line: position?.start.line ?? 1,

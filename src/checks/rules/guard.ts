@@ -1,8 +1,9 @@
 import type { Finding } from '../../domain/finding.ts';
 import { VFileMessage } from 'vfile-message';
 import { NotAClause } from '../../domain/clauses.ts';
+import { numbered } from '../../domain/numbering.ts';
 import { sectionText } from '../../domain/section-text.ts';
-import { copies, sectionFiles } from '../../tree/copies.ts';
+import { copies, drafts, sectionFiles } from '../../tree/copies.ts';
 import { documentData } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { forbidden } from '../forbidden.ts';
@@ -58,15 +59,19 @@ function pileOfSigns(tree: Tree, path: string): Finding | undefined {
 }
 
 function check(tree: Tree): Finding[] {
+  const documents = drafts(tree).map(({ document }) => document);
   return copies(tree).flatMap((copy) => {
-    const { sections } = documentData(tree, copy.folder);
+    const { sections, numbers } = documentData(tree, copy.folder);
     return sectionFiles(tree, copy).flatMap(({ path }): Finding[] => {
       const pile = pileOfSigns(tree, path);
       if (pile) return [pile];
       try {
-        const refused = forbidden(tree.mdx(path), sections);
+        const refused = forbidden(tree.mdx(path), [...sections, ...documents], numbers);
         // Text without a canonical form cannot be sealed, so report it while it is still a draft.
-        if (!refused.length) sectionText({ slug: '', title: '', titleBy: 'site', tree: tree.mdx(path) });
+        if (!refused.length)
+          numbered([{ slug: '', title: '', titleBy: 'site', tree: tree.mdx(path) }], numbers).map(
+            sectionText,
+          );
         return refused.map(({ message, remedy, node: { position } }) => ({
           path,
           line: position?.start.line ?? 1,
@@ -110,6 +115,6 @@ export const guard: Rule = {
   name: 'guard',
   title: 'Разметка текста',
   about:
-    'В тексте раздела бывают абзацы, строки списка с «- », заголовки «## », таблицы, _курсив_, **жирный шрифт**, ссылки и подсказки `<Aid>…</Aid>`. Ссылка ведёт на адрес с https:// или mailto: либо на раздел по имени его папки: `[Доставка](delivery)`. Всё остальное сайт не пропустит: вложенные и нумерованные списки, цитаты, сноски, картинки, примечания, знаки `{` и `<`, команды import и export. Так в тексте не окажется ни программы, ни слов, которых не видно читателю.',
+    'В тексте раздела бывают абзацы, строки списка с «- », заголовки «## », таблицы, _курсив_, **жирный шрифт**, ссылки и подсказки `<Aid>…</Aid>`. Ссылка ведёт на адрес с https:// или mailto: либо на раздел по имени его папки: `[Доставка](delivery)`. Нумерованные и вложенные списки бывают только с `numbers: typed` в document.yaml, и номера в них пишут так, как они стоят у автора (не `1.` у каждой строки). Всё остальное сайт не пропустит: цитаты, сноски, картинки, примечания, знаки `{` и `<`, команды import и export. Так в тексте не окажется ни программы, ни слов, которых не видно читателю.',
   check,
 };

@@ -1,6 +1,8 @@
+import { visit } from 'unist-util-visit';
 import { align } from '../../domain/alignment.ts';
 import { parseFolderName } from '../../domain/edition-name.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { resolve } from '../../domain/reference-targets.ts';
 import type { ReferenceWords } from '../../domain/references.ts';
 import { strings } from '../../i18n/index.ts';
 import {
@@ -76,6 +78,23 @@ const leadsNowhere = (block: Block): Finding[] =>
       severity: 'warning',
     }));
 
+/** Links that an editor made to a clause that does not exist: `[слова](#4.9)`. */
+const brokenLinks = (tree: Tree, copy: Copy, lang: string, block: Block): Finding[] => {
+  const found: Finding[] = [];
+  visit(block.node, 'link', ({ url, position }) => {
+    const reference = { kind: 'clause', number: url.slice(1), index: 0, length: 0 } as const;
+    if (!url.startsWith('#') || resolve(reference, block.anchor, targetsIn(tree, copy, lang))) return;
+    found.push({
+      path: block.file.path,
+      line: position?.start.line ?? 1,
+      column: position?.start.column,
+      message: `ссылка ведёт на пункт ${url.slice(1)}, а такого пункта нет`,
+      remedy: 'Исправьте номер после знака #.',
+    });
+  });
+  return found;
+};
+
 /** The references of a translation that are not those of the source, clause by clause. */
 function differing(source: readonly Block[], twin: readonly Block[]): Finding[] {
   const meanings = ({ references }: Block) =>
@@ -99,16 +118,14 @@ function differing(source: readonly Block[], twin: readonly Block[]): Finding[] 
 
 /** The references that meant another clause in the last edition: the clauses have moved, the words have not. */
 function drifted(before: readonly Block[], now: readonly Block[], edition: string): Finding[] {
-  const comparable = (blocks: readonly Block[]) =>
-    blocks.map((block) => ({ ...block, clause: block.node.type === 'heading' ? undefined : 1 }));
-  const pairs = align(comparable(before), comparable(now));
+  const pairs = align(before, now);
   /** By the anchor in the last edition: the anchor now. */
   const moved = new Map([...pairs].map(([to, from]) => [before[from]?.anchor, now[to]?.anchor]));
   return now.flatMap((block, i) => {
     const was = before[pairs.get(i) ?? -1];
     return block.references.flatMap((reference): Finding[] => {
       const earlier = was?.references.find(({ words }) => words === reference.words)?.anchor;
-      if (earlier === undefined || !earlier.includes('.')) return [];
+      if (!earlier?.includes('.')) return [];
       const target = moved.get(earlier);
       if (target === reference.anchor) return [];
       return [
@@ -137,6 +154,7 @@ async function check(tree: Tree): Promise<Finding[]> {
       const sealed = lastSealed(tree, copy, lang);
       return [
         ...blocks.flatMap(leadsNowhere),
+        ...blocks.flatMap((block) => brokenLinks(tree, copy, lang, block)),
         ...(lang === from ? [] : differing(source, blocks)),
         ...(sealed ? drifted(await read(sealed, lang), blocks, sealed.edition ?? '') : []),
       ];

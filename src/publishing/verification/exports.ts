@@ -51,9 +51,12 @@ function* faultsOf(
       yield `раздел ${slug} не тот, что в журнале`;
     if (titleBy === 'seller' && title !== blocks[0]?.text)
       yield `название раздела ${slug} не то, что в тексте`;
-    for (const { clause, id, address } of blocks)
-      if (clause !== null && (!id?.endsWith(clause) || address !== `${json.address}#${id}`))
-        yield `номер или адрес пункта ${clause} не его`;
+    for (const { clause, id, address, cited } of blocks)
+      if (
+        (id !== null && address !== `${json.address}#${id}`) ||
+        (cited === undefined && clause !== null && id !== `p${clause}`)
+      )
+        yield `номер или адрес пункта ${clause ?? id ?? ''} не его`;
   }
   for (const data of json.sellers) {
     const seller = exportedAs(data);

@@ -12,6 +12,7 @@ type Shapes = readonly string[];
 /** What Markdown makes of the seller's words, and the outermost element of each of our additions. */
 const text: Shapes = [
   'section',
+  'ol',
   'h1[id][data-ours]',
   'h2[id][data-ours]',
   'h3[id]',
@@ -33,6 +34,9 @@ const text: Shapes = [
   'br',
   'data[value]',
   'a.number[href][aria-label][data-ours]',
+  'a.number[href][aria-label][data-number][data-cited]',
+  'a.number.mark[href][aria-label][data-number][data-cited]',
+  'a.number.part[href][aria-label][data-ours][data-cited]',
   'button.copy[type][aria-label][data-ours]',
   'small.aid[data-ours]',
   'p.by-site[data-ours]',

@@ -52,29 +52,34 @@ function* faultsOf(element: Element, place: Place): Generator<string> {
     yield 'в странице есть программа, которой сайт не делает';
   if (tagName === 'data' && copiable(textOf(element)) !== copiable(attribute(element, 'value') ?? ''))
     yield `значение для копирования — «${attribute(element, 'value') ?? ''}», а написано «${textOf(element)}»`;
-  if (tagName === 'a' && attribute(element, 'class') === 'number') {
-    const target = attribute(element, 'href')?.replace(/^.*#/, '');
-    if (element.parentNode === null || target === undefined || !numberAgrees(element, target))
-      yield `номер «${textOf(element)}» стоит не у своего пункта`;
-  }
+  if (tagName === 'a' && /\bnumber\b/.test(attribute(element, 'class') ?? '') && !numberAgrees(element))
+    yield `номер «${textOf(element)}» стоит не у своего пункта`;
   const section = attribute(element, 'data-section');
   const href = attribute(element, 'href') ?? '';
   if (!(attribute(element, 'data-target') ?? href).endsWith(href))
     yield `ссылка ведёт на ${href}, а на бумаге стоит другой адрес`;
-  // On the page of an edition the section is on the same page; elsewhere it has a page of its own.
-  if (section !== undefined && !/#s\d+$/.test(href) && !href.endsWith(`/${section}/`))
+  // A section of an edition is on its page; the draft's and another document have pages of their own.
+  if (section !== undefined && !leadsTo(href, section))
     yield `ссылка на раздел ${section} ведёт по адресу ${href}`;
   if (section !== undefined && /^[a-z][a-z\d+.-]*:|^\/\//i.test(href))
     yield `ссылка на раздел ${section} ведёт на другой сайт: ${href}`;
 }
 
-/** Whether the number of a clause is that of the element with the clause's id around it. */
-function numberAgrees(link: Element, id: string): boolean {
+/** Whether an address may be that of a section, a clause (`#4.1`) or another document. */
+const leadsTo = (href: string, name: string) =>
+  name.startsWith('#')
+    ? href.replace(/^.*#[a-z]*/, '#').endsWith(name)
+    : /^[^#]*#[a-z]/.test(href) || href.endsWith(`/${name}/`);
+
+/** Whether the number of a clause leads to the element around it and is that of the clause. */
+function numberAgrees(link: Element): boolean {
+  const id = (attribute(link, 'href') ?? '').replace(/^.*#/, '');
   let around: Node | null = link.parentNode;
   while (around && isElement(around) && attribute(around, 'id') === undefined) around = around.parentNode;
-  return (
-    around !== null && isElement(around) && attribute(around, 'id') === id && textOf(link) === id.slice(1)
-  );
+  if (around === null || !isElement(around) || attribute(around, 'id') !== id) return false;
+  // A number that the author typed is a part of his text, which has its own hash; a part without one bears our sign.
+  const isTyped = attribute(link, 'data-number') !== undefined;
+  return isTyped || textOf(link) === '¶' || textOf(link) === id.slice(1);
 }
 
 /** The place of what stands in an element that is itself at `place`. */

@@ -34,7 +34,7 @@ function runsOf(root: PageNode): Run[] {
     } else {
       const here = attribute(node, 'id') ?? from;
       runs.push({ from: here, text: '', links: [] });
-      const isOther = node.nodeName.toLowerCase() === 'a' || attribute(node, 'data-ours') !== null;
+      const isOther = /^(?:a|h[1-6])$/i.test(node.nodeName) || attribute(node, 'data-ours') !== null;
       if (!isOther) for (const child of node.childNodes) visit(child, here);
       runs.push({ from, text: '', links: [] });
     }

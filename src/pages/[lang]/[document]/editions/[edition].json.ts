@@ -3,8 +3,9 @@ import type { APIRoute } from 'astro';
 import type { Edition } from '../../../../editions/edition.ts';
 import { editionPages } from '../../../../editions/editions.ts';
 import { editionJson, editionPaths } from '../../../../editions/export.ts';
+import { strings } from '../../../../i18n/index.ts';
 
 export const getStaticPaths = async () => editionPaths(await editionPages());
 
-export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) =>
-  new Response(`${JSON.stringify(editionJson(edition), null, 2)}\n`);
+export const GET: APIRoute<{ edition: Edition }> = async ({ props: { edition } }) =>
+  new Response(`${JSON.stringify(editionJson(edition, await strings(edition.lang)), null, 2)}\n`);

@@ -3,8 +3,9 @@ import type { APIRoute } from 'astro';
 import type { Edition } from '../../../../editions/edition.ts';
 import { editionPages } from '../../../../editions/editions.ts';
 import { editionJson, editionMarkdown, editionPaths } from '../../../../editions/export.ts';
+import { strings } from '../../../../i18n/index.ts';
 
 export const getStaticPaths = async () => editionPaths(await editionPages());
 
-export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) =>
-  new Response(editionMarkdown(editionJson(edition), edition.text));
+export const GET: APIRoute<{ edition: Edition }> = async ({ props: { edition } }) =>
+  new Response(editionMarkdown(editionJson(edition, await strings(edition.lang)), edition.text));

@@ -1,0 +1,39 @@
+/** The sections of a copy of a document with their clauses numbered. */
+import { numbered, type NumberedSection, type SectionSource } from '../domain/numbering.ts';
+import { sectionFiles, type Copy, type SectionFile } from './copies.ts';
+import { documentData, sectionData } from './data.ts';
+import { onceByTree, type Tree } from './tree.ts';
+
+/** A section as its file has it. Throws an Error if there is no such file. */
+export function sectionSource(tree: Tree, path: string, slug: string): SectionSource {
+  if (!tree.has(path)) throw new Error(`нет файла ${path}`);
+  const { title, titleBy } = sectionData(tree, path);
+  return { slug, title, titleBy, tree: tree.mdx(path) };
+}
+
+const known = onceByTree(() => new Map<string, NumberedSection[]>());
+
+/**
+ * The sections of a copy in one language with their clauses, in reading order: what a reference may lead to. Throws
+ * NotAClause on markup that cannot be numbered; the rule `guard` finds it.
+ */
+export function numberedSections(tree: Tree, copy: Copy, lang: string): NumberedSection[] {
+  const key = `${copy.folder} ${lang}`;
+  const found =
+    known(tree).get(key) ??
+    numbered(
+      sectionFiles(tree, copy)
+        .filter((file) => file.lang === lang)
+        .map(({ path, slug }) => sectionSource(tree, path, slug)),
+      documentData(tree, copy.folder).numbers,
+    );
+  known(tree).set(key, found);
+  return found;
+}
+
+/** The section of a file with its clauses numbered. Throws like `numberedSections`. */
+export function numberedSection(tree: Tree, { copy, lang, number }: SectionFile): NumberedSection {
+  const found = numberedSections(tree, copy, lang)[number - 1];
+  if (!found) throw new Error(`${copy.folder}: нет раздела ${number}`);
+  return found;
+}
