@@ -14,7 +14,7 @@ const out = resolve('.cache/built/merchant');
 
 const test = testOn(() =>
   builtOnce(out, async () => {
-    build(out, { CONTENT_DIR: await merchantTree(), BUILD_DATE: merchantDay });
+    build(out, { CONTENT_DIR: await merchantTree('merchant'), BUILD_DATE: merchantDay });
   }),
 );
 
