@@ -49,7 +49,9 @@ function linkTyped(node: Parents, typed: string, link: Link): void {
   if (first?.type === 'text') {
     const value = first.value.trimStart();
     // A number may be half in bold: «**4.1**.». What is not in its first text stays where it is.
-    const shown = value.startsWith(typed) ? typed : value;
+    const rest = value.startsWith(typed) ? value.slice(typed.length) : '';
+    // With the space after it, which would otherwise indent the first line.
+    const shown = value.slice(0, value.length - rest.trimStart().length);
     link.children = [{ type: 'text', value: shown }];
     first.value = value.slice(shown.length);
     (node.children as PhrasingContent[]).unshift(link);
@@ -75,8 +77,10 @@ function addTypedLink(section: Section, { own, marker, typed, number }: Numbered
   const isMark = number.place.marks.length > 0;
   const className = isMark ? ['number', 'mark'] : ['number'];
   const link = clauseLink(section, number, typed, { className, 'data-number': '', 'data-cited': cited }, t);
-  if (marker) node.children.unshift(link, textNode(' '));
-  else linkTyped(node, typed, link);
+  if (marker) {
+    link.children = [textNode(`${typed} `)];
+    node.children.unshift(link);
+  } else linkTyped(node, typed, link);
 }
 
 /** Gives a counted clause its number as a link. It is ours: the author typed none. */

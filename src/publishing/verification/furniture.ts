@@ -66,6 +66,7 @@ const ours: Shapes = [
 /** What stands in `main` beside a legal text. */
 const beside: Shapes = [
   'article.text[data-cite][data-pagefind-body][data-pagefind-filter]',
+  'article.text.typed[data-cite][data-pagefind-body][data-pagefind-filter]',
   'a[href][data-target]',
   'aside.note[data-ours]',
   'aside.proof',

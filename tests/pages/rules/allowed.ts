@@ -2,7 +2,7 @@ import { at, type Rule } from './rule.ts';
 
 /** Every element that a page may contain, with the attributes that it may have. */
 const elements: Record<string, string> = {
-  a: 'aria-current aria-label class data-ours data-section data-twin data-target href hreflang id lang',
+  a: 'aria-current aria-label class data-cited data-number data-ours data-ref data-section data-target data-twin href hreflang id lang',
   article: 'class data-cite data-pagefind-body data-pagefind-filter',
   aside: 'class data-ours',
   b: 'class',
