@@ -48,8 +48,8 @@ export function citations() {
       const from = typeof id === 'string' ? found.get(id) : undefined;
       if (!from || !parent || index === undefined) return undefined;
       const details = list(section, from, t);
-      if (node.type === 'listItem') (node).children.push(details as never);
-      else if (node.type === 'tableRow') (node).children.at(-1)?.children.push(details as never);
+      if (node.type === 'listItem') node.children.push(details as never);
+      else if (node.type === 'tableRow') node.children.at(-1)?.children.push(details as never);
       else parent.children.splice(index + 1, 0, details as never);
       return undefined;
     });

@@ -31,7 +31,8 @@ function clauseLink(
   { edition, lang, copy }: Section,
   { anchor, place }: ClauseNumber,
   text: string,
-  properties: Record<string, string | string[]>,
+  className: string[],
+  properties: Record<string, string>,
   t: Strings,
 ): Link {
   const page = edition === undefined ? '' : urls.edition(lang, copy.document, edition);
@@ -39,7 +40,9 @@ function clauseLink(
     type: 'link',
     url: `${page}#${anchor}`,
     children: [{ type: 'text', value: text }],
-    data: { hProperties: { ...properties, 'aria-label': t['clause.link'](t.named(place)) } },
+    data: {
+      hProperties: { className, 'aria-label': t['clause.link'](t.named(place)), ...properties },
+    },
   };
 }
 
@@ -68,7 +71,8 @@ function addTypedLink(section: Section, { own, marker, typed, number }: Numbered
       section,
       number,
       '¶',
-      { className: ['number', 'part'], 'data-ours': '', 'data-cited': cited },
+      ['number', 'part'],
+      { 'data-ours': '', 'data-cited': cited },
       t,
     );
     node.children.unshift(link, ...(marker ? [textNode(`${marker} `)] : []));
@@ -76,7 +80,7 @@ function addTypedLink(section: Section, { own, marker, typed, number }: Numbered
   }
   const isMark = number.place.marks.length > 0;
   const className = isMark ? ['number', 'mark'] : ['number'];
-  const link = clauseLink(section, number, typed, { className, 'data-number': '', 'data-cited': cited }, t);
+  const link = clauseLink(section, number, typed, className, { 'data-number': '', 'data-cited': cited }, t);
   if (marker) {
     link.children = [textNode(`${typed} `)];
     node.children.unshift(link);
@@ -86,13 +90,7 @@ function addTypedLink(section: Section, { own, marker, typed, number }: Numbered
 /** Gives a counted clause its number as a link. It is ours: the author typed none. */
 function addCountedLink(section: Section, { own, number }: NumberedBlock, t: Strings): void {
   if (!number) return;
-  const link = clauseLink(
-    section,
-    number,
-    number.printed ?? '',
-    { className: ['number'], 'data-ours': '' },
-    t,
-  );
+  const link = clauseLink(section, number, number.printed ?? '', ['number'], { 'data-ours': '' }, t);
   textOf(own).children.unshift(link);
 }
 
