@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { autolinks } from './src/markdown/autolinks.ts';
 import { clauseAnchors } from './src/markdown/clauses.ts';
 import { guard } from './src/markdown/guard.ts';
 import { sellerData } from './src/markdown/seller-data.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       gfm: false,
-      remarkPlugins: [remarkGfm, guard, staleNotes, clauseAnchors, sellerData, tableRegions],
+      remarkPlugins: [remarkGfm, autolinks, guard, staleNotes, clauseAnchors, sellerData, tableRegions],
     }),
     syntaxHighlight: false,
   },

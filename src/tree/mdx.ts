@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { correctAutolinks } from '../domain/autolinks.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).use(remarkGfm);
 
@@ -11,4 +12,8 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).
  * Parses the MDX of a section into the syntax tree that the build sees, without running any code in it. Throws a
  * VFileMessage with line and column if it cannot be parsed.
  */
-export const parseMdx = (text: string): Root => parser.parse(text);
+export function parseMdx(text: string): Root {
+  const root = parser.parse(text);
+  correctAutolinks(root);
+  return root;
+}

@@ -10,8 +10,8 @@ function unknownAddress(url: string, known: readonly string[]): Pick<Finding, 'm
   const swallowed = /[»"”)\]]+$/u.exec(decodeURI(url))?.[0];
   if (swallowed !== undefined)
     return {
-      message: `к адресу приклеился знак «${swallowed}»: ссылка ведёт на «${shown(decodeURI(url))}»`,
-      remedy: `Поставьте перед знаком пробел или напишите ссылку так: [слова](адрес)${swallowed}`,
+      message: `в адрес попал знак «${swallowed}»: ссылка ведёт на «${shown(decodeURI(url))}»`,
+      remedy: `Поставьте его после скобки: [слова](адрес)${swallowed}`,
     };
   const field = url.startsWith('mailto:')
     ? `в поле contacts: «- kind: email» и под ним «value: ${shown(url)}»`

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
-import { latinNames } from '../../domain/latin-names.ts';
+import { latinNames, withoutCapital } from '../../domain/latin-names.ts';
 import { quantityDifference, quantityReader } from '../../domain/quantities.ts';
 import { strings } from '../../i18n/index.ts';
 import { draftSections } from '../../tree/copies.ts';
@@ -11,10 +11,10 @@ import type { Rule } from '../rule.ts';
 import { knownWords } from '../known-words.ts';
 
 /** The items of one list that the other lacks. Each occurrence of an item counts. */
-function surplus(of: readonly string[], over: readonly string[]): string[] {
-  const rest = [...over];
+function surplus(of: readonly string[], over: readonly string[], spelling: (item: string) => string) {
+  const rest = over.map(spelling);
   return of.filter((item) => {
-    const i = rest.indexOf(item);
+    const i = rest.indexOf(spelling(item));
     if (i >= 0) rest.splice(i, 1);
     return i < 0;
   });
@@ -39,10 +39,11 @@ const list = (items: readonly string[]) =>
 type Difference = [missing: string[], extra: string[]];
 type Facts = Record<string, (pair: Pair) => Difference>;
 
-const difference = (wanted: readonly string[], given: readonly string[]): Difference => [
-  surplus(wanted, given),
-  surplus(given, wanted),
-];
+const difference = (
+  wanted: readonly string[],
+  given: readonly string[],
+  spelling = (item: string) => item,
+): Difference => [surplus(wanted, given, spelling), surplus(given, wanted, spelling)];
 
 /** Findings for a pair whose two languages differ, one for each kind of fact. */
 function differences(pair: Pair, path: string, sourcePath: string, facts: Facts): Finding[] {
@@ -73,17 +74,21 @@ async function check(tree: Tree): Promise<Finding[]> {
     return quantityReader(months, quantities);
   };
   const readSource = await readerOf(from);
+  const hasLatin = async (lang: string) => /[a-z]/.test((await strings(lang)).alphabet);
   const found = twins(tree, draftSections(tree), from).map(async (both) => {
     const place = firstDifference(both);
     if (place !== undefined) return [builtDifferently(both, place)];
     const readTwin = await readerOf(both.twin.lang);
+    const isMixed = (await hasLatin(from)) || (await hasLatin(both.twin.lang));
     const facts: Facts = {
       'числа и даты': ({ source, twin }) => {
         const [missing, extra] = quantityDifference(readSource(source.text), readTwin(twin.text));
         return [missing.map(({ text }) => text), extra.map(({ text }) => text)];
       },
       'имена латинскими буквами': ({ source, twin }) =>
-        difference(latinNames(source.text, known), latinNames(twin.text, known)),
+        difference(latinNames(source.text, known, isMixed), latinNames(twin.text, known, isMixed), (name) =>
+          withoutCapital(name, known),
+        ),
       адреса: ({ source, twin }) => difference(source.links, twin.links),
       'подсказки сайта': ({ source, twin }) =>
         difference(Array<string>(source.aids).fill('<Aid>'), Array<string>(twin.aids).fill('<Aid>')),
