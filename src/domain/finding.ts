@@ -14,4 +14,17 @@ export interface Finding {
   remedy: string;
   /** `warning`: a person should look at it, but nothing is refused. Anything else is an error. */
   severity?: 'warning' | undefined;
+  /** Whether nothing else can be said of the file before this is mended: it cannot be read, or its structure is unknown. */
+  blocks?: boolean | undefined;
+  /** A fact of a seller that texts and data must state alike, or a date; `isMissing`: the data have it, the text has not. */
+  fact?: { kind: string; value: string; isMissing: boolean } | undefined;
+  /** The clauses that a finding compares: an error in one of them says the same more plainly. */
+  compares?: readonly Lines[] | undefined;
+}
+
+/** Some lines of a file, both included. */
+export interface Lines {
+  path: string;
+  line: number;
+  lastLine: number;
 }

@@ -1,5 +1,5 @@
 /** Words and names in Latin letters inside texts of another alphabet. */
-import { bareAddresses, withoutAddresses } from './written-addresses.ts';
+import { withoutAddresses } from './written-addresses.ts';
 
 /** A Latin letter inside a Cyrillic word is a slip of the keyboard, not a name. */
 const word = /(?<!\p{L})[A-Za-z][A-Za-z\d]*(?!\p{L})/gu;
@@ -48,13 +48,13 @@ export function misspelt(text: string, known: readonly string[]): string | undef
 }
 
 /**
- * Names in Latin letters as they stand, sorted; of addresses only those that are no links. Where `isMixed` (a language has
+ * Names in Latin letters as they stand, sorted, those of addresses aside. Where `isMixed` (a language has
  * Latin letters of its own) only words of `known` names are names.
  */
 export function latinNames(text: string, known: readonly string[], isMixed = false): string[] {
   const names = new Set(known.flatMap((name) => name.match(word) ?? []));
   const words = withoutAddresses(text).match(word) ?? [];
-  return [...bareAddresses(text), ...words.filter((each) => !isMixed || names.has(each))].sort();
+  return words.filter((each) => !isMixed || names.has(each)).sort();
 }
 
 /** One spelling of a name at the start of a sentence and inside it; a name that is known with a capital keeps it. */

@@ -1,14 +1,17 @@
 import type { Finding } from '../../domain/finding.ts';
 import { latinNames, withoutCapital } from '../../domain/latin-names.ts';
 import { quantityDifference, quantityReader } from '../../domain/quantities.ts';
+import { bareAddresses } from '../../domain/written-addresses.ts';
 import { strings } from '../../i18n/index.ts';
 import { draftSections } from '../../tree/copies.ts';
 import { sourceLanguage } from '../../tree/data.ts';
 import { firstDifference, pairs, twins, type Pair, type Twins } from '../../tree/pairs.ts';
 import { pieceName } from '../../tree/pieces.ts';
 import type { Tree } from '../../tree/tree.ts';
-import type { Rule } from '../rule.ts';
+import { alignPieces } from '../../tree/twin-alignment.ts';
 import { knownWords } from '../known-words.ts';
+import { missingPieces } from '../missing-pieces.ts';
+import type { Rule } from '../rule.ts';
 
 /** The items of one list that the other lacks. Each occurrence of an item counts. */
 function surplus(of: readonly string[], over: readonly string[], spelling: (item: string) => string) {
@@ -18,18 +21,6 @@ function surplus(of: readonly string[], over: readonly string[], spelling: (item
     if (i >= 0) rest.splice(i, 1);
     return i < 0;
   });
-}
-
-function builtDifferently({ source, twin, sourcePieces, twinPieces }: Twins, place: number): Finding {
-  const [here, there] = [twinPieces[place], sourcePieces[place]];
-  return {
-    path: twin.path,
-    line: here?.line ?? twinPieces.at(-1)?.line ?? 1,
-    column: here?.column,
-    message: `отсюда файлы расходятся: здесь ${pieceName(here)}, а в ${source.path} на этом месте (строка ${there?.line ?? 'последняя'}) — ${pieceName(there)}`,
-    remedy:
-      'Проверьте, не пропущен ли здесь пункт или заголовок и нет ли лишнего. В обоих файлах их число и порядок одинаковы.',
-  };
 }
 
 const list = (items: readonly string[]) =>
@@ -66,6 +57,10 @@ function differences(pair: Pair, path: string, sourcePath: string, facts: Facts)
   });
 }
 
+/** The pairs of two sections of a different structure that are pairs for certain: those on record, and what looks alike. */
+const alignedPairs = (tree: Tree, both: Twins): Pair[] =>
+  alignPieces(tree, both).flatMap(({ source, twin }) => (source && twin ? [{ source, twin }] : []));
+
 async function check(tree: Tree): Promise<Finding[]> {
   const from = sourceLanguage(tree);
   const known = knownWords(tree);
@@ -76,8 +71,6 @@ async function check(tree: Tree): Promise<Finding[]> {
   const readSource = await readerOf(from);
   const hasLatin = async (lang: string) => /[a-z]/.test((await strings(lang)).alphabet);
   const found = twins(tree, draftSections(tree), from).map(async (both) => {
-    const place = firstDifference(both);
-    if (place !== undefined) return [builtDifferently(both, place)];
     const readTwin = await readerOf(both.twin.lang);
     const isMixed = (await hasLatin(from)) || (await hasLatin(both.twin.lang));
     const facts: Facts = {
@@ -89,11 +82,21 @@ async function check(tree: Tree): Promise<Finding[]> {
         difference(latinNames(source.text, known, isMixed), latinNames(twin.text, known, isMixed), (name) =>
           withoutCapital(name, known),
         ),
-      адреса: ({ source, twin }) => difference(source.links, twin.links),
+      'адреса и номера': ({ source, twin }) =>
+        difference(
+          [...source.links, ...bareAddresses(source.text)],
+          [...twin.links, ...bareAddresses(twin.text)],
+        ),
       'подсказки сайта': ({ source, twin }) =>
         difference(Array<string>(source.aids).fill('<Aid>'), Array<string>(twin.aids).fill('<Aid>')),
     };
-    return pairs(both).flatMap((pair) => differences(pair, both.twin.path, both.source.path, facts));
+    const isSame = firstDifference(both) === undefined;
+    return [
+      ...(isSame ? [] : missingPieces(tree, both)),
+      ...(isSame ? pairs(both) : alignedPairs(tree, both)).flatMap((pair) =>
+        differences(pair, both.twin.path, both.source.path, facts),
+      ),
+    ];
   });
   return (await Promise.all(found)).flat();
 }
