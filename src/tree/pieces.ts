@@ -20,6 +20,7 @@ export interface Piece {
   number: string | undefined;
   line: number;
   column: number;
+  lastLine: number;
   /** Canonical text, without the site's aids. */
   text: string;
   /** Link targets as written, sorted. */
@@ -51,7 +52,7 @@ function piecesOf(tree: Tree, { path, number: section }: SectionFile): Piece[] {
       const number = numbers.get(node);
       const { start, end } = node.position ?? {
         start: { line: 1, column: 1, offset: 0 },
-        end: { offset: 0 },
+        end: { line: 1, offset: 0 },
       };
       const kind = node.type === 'tableRow' && number === undefined ? 'tableHead' : node.type;
       return {
@@ -59,6 +60,7 @@ function piecesOf(tree: Tree, { path, number: section }: SectionFile): Piece[] {
         number: number === undefined ? undefined : `${section}.${number}`,
         line: start.line,
         column: start.column,
+        lastLine: end.line,
         text: blockText(node).trimEnd(),
         links: links.sort(),
         aids,

@@ -7,6 +7,7 @@ import { dates } from '../../domain/written-dates.ts';
 import { siteData, type SellerFile } from '../../tree/data.ts';
 import { frontReadings, plain, readings } from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';
+import { factOf } from './fact.ts';
 
 /** A wrong fact in a text. */
 interface WrongFact {
@@ -96,6 +97,7 @@ export const wrongFacts = (
       path,
       ...at(index),
       length: text.length,
+      fact: factOf(text, false),
       message,
       remedy:
         unless === undefined

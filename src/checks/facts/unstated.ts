@@ -4,6 +4,7 @@ import type { SectionFile } from '../../tree/copies.ts';
 import { siteData, type SellerFile } from '../../tree/data.ts';
 import { readings } from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';
+import { factOf } from './fact.ts';
 
 /** A section's words as readers read them. */
 const readText = (tree: Tree, path: string): string =>
@@ -43,6 +44,7 @@ export function unstatedSellers(
             {
               path,
               ...at(keys),
+              fact: factOf(value, true, label),
               message: `${label} «${value}» не стоит дословно в тексте ${place?.path ?? ''}`,
               remedy: either,
             },

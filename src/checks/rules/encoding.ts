@@ -79,7 +79,7 @@ function check(tree: Tree): Finding[] {
     .flatMap((path) => {
       const bytes = tree.bytes(path);
       if (path.endsWith('.sig')) return [];
-      if (!isUtf8(bytes)) return [notUtf8(path, bytes)];
+      if (!isUtf8(bytes)) return [{ ...notUtf8(path, bytes), blocks: true }];
       return inText(path, tree.text(path));
     });
 }

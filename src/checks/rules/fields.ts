@@ -43,6 +43,7 @@ const words = (path: string, at: Yaml['at'], issue: z.core.$ZodIssue): Finding[]
       {
         path,
         ...at(issue.path),
+        blocks: true,
         message: `нет поля «${field}»`,
         remedy: `Добавьте строку «${String(issue.path.at(-1))}: …».`,
       },
@@ -52,6 +53,7 @@ const words = (path: string, at: Yaml['at'], issue: z.core.$ZodIssue): Finding[]
       {
         path,
         ...at(issue.path),
+        blocks: true,
         message: `поле «${field}»: нужен список`,
         remedy: 'Напишите каждое значение с новой строки, начиная с «  - ».',
       },
@@ -60,6 +62,8 @@ const words = (path: string, at: Yaml['at'], issue: z.core.$ZodIssue): Finding[]
     {
       path,
       ...at(issue.path),
+      // A value of the right type can be compared with the texts, wrong or not.
+      blocks: !['custom', 'invalid_format'].includes(issue.code),
       message: field ? `поле «${field}»: ${issue.message}` : issue.message,
       remedy: path.endsWith('/translations.yaml')
         ? 'Отмените правку этого файла: его пишет команда npm run translated.'
@@ -92,6 +96,7 @@ function check(tree: Tree): Finding[] {
         {
           path,
           line: 1,
+          blocks: true,
           message: 'нет начала файла: полей между двумя строками «---»',
           remedy:
             'Первой строкой поставьте «---», затем поля title, titleBy и description, под ними ещё одну строку «---».',
@@ -101,7 +106,7 @@ function check(tree: Tree): Finding[] {
     if (faults.length)
       return faults.map(({ line, column, code }) => {
         const [message, remedy] = faultWords[code] ?? faultWordsInGeneral;
-        return { path, line, column, message, remedy };
+        return { path, line, column, message, remedy, blocks: true };
       });
     const result = schema.safeParse(data ?? {}, { reportInput: true });
     return result.success ? [] : result.error.issues.flatMap((issue) => words(path, at, issue));

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { VFileMessage } from 'vfile-message';
 import { NotAClause } from '../../domain/clauses.ts';
 import { sectionText } from '../../domain/section-text.ts';
-import { copies, sectionFiles } from '../../tree/copies.ts';
+import { copies, presentSections } from '../../tree/copies.ts';
 import { documentData } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { forbidden } from '../forbidden.ts';
@@ -57,17 +57,19 @@ function pileOfSigns(tree: Tree, path: string): Finding | undefined {
   };
 }
 
-function check(tree: Tree): Finding[] {
+const check = (tree: Tree): Finding[] => refused(tree).map((finding) => ({ ...finding, blocks: true }));
+
+function refused(tree: Tree): Finding[] {
   return copies(tree).flatMap((copy) => {
     const { sections } = documentData(tree, copy.folder);
-    return sectionFiles(tree, copy).flatMap(({ path }): Finding[] => {
+    return presentSections(tree, copy).flatMap(({ path }): Finding[] => {
       const pile = pileOfSigns(tree, path);
       if (pile) return [pile];
       try {
-        const refused = forbidden(tree.mdx(path), sections);
+        const found = forbidden(tree.mdx(path), sections);
         // Text without a canonical form cannot be sealed, so report it while it is still a draft.
-        if (!refused.length) sectionText({ slug: '', title: '', titleBy: 'site', tree: tree.mdx(path) });
-        return refused.map(({ message, remedy, node: { position } }) => ({
+        if (!found.length) sectionText({ slug: '', title: '', titleBy: 'site', tree: tree.mdx(path) });
+        return found.map(({ message, remedy, node: { position } }) => ({
           path,
           line: position?.start.line ?? 1,
           column: position?.start.column,

@@ -5,10 +5,11 @@ import { bareAddresses } from '../../domain/written-addresses.ts';
 import { strings } from '../../i18n/index.ts';
 import { draftSections } from '../../tree/copies.ts';
 import { sourceLanguage } from '../../tree/data.ts';
-import { firstDifference, pairs, twins, type Pair, type Twins } from '../../tree/pairs.ts';
+import { firstDifference, linesOf, pairs, twins, type Pair, type Twins } from '../../tree/pairs.ts';
 import { pieceName } from '../../tree/pieces.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { alignPieces } from '../../tree/twin-alignment.ts';
+import { factOf } from '../facts/fact.ts';
 import { knownWords } from '../known-words.ts';
 import { missingPieces } from '../missing-pieces.ts';
 import type { Rule } from '../rule.ts';
@@ -39,7 +40,7 @@ const difference = (
 /** Findings for a pair whose two languages differ, one for each kind of fact. */
 function differences(pair: Pair, path: string, sourcePath: string, facts: Facts): Finding[] {
   const { source, twin } = pair;
-  const at = { path, line: twin.line, column: twin.column };
+  const at = { path, line: twin.line, column: twin.column, compares: linesOf(pair, sourcePath, path) };
   return Object.entries(facts).flatMap(([what, of]): Finding[] => {
     const [missing, extra] = of(pair);
     if (!missing.length && !extra.length) return [];
@@ -50,6 +51,7 @@ function differences(pair: Pair, path: string, sourcePath: string, facts: Facts)
     return [
       {
         ...at,
+        fact: factOf(missing[0] ?? extra[0] ?? '', false, what),
         message: `${pieceName(twin)}: ${what} не те, что в ${sourcePath}:${source.line}: здесь ${parts.join('; ')}`,
         remedy: 'Сверьте пункт с русским и исправьте тот из двух, в котором ошибка.',
       },
