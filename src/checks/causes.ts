@@ -52,18 +52,18 @@ function unstatedTwice(found: readonly Reported[]): Set<Reported> {
 
 /** The same fact told at several places as one finding, at the first. */
 function joined(found: readonly Reported[]): Reported[] {
-  const key = ({ rule, fact }: Reported) =>
-    fact && `${rule} ${fact.kind} ${fact.value} ${String(fact.isMissing)}`;
-  return found.flatMap((each, i) => {
-    const name = key(each);
-    if (name === undefined || each.rule !== 'facts') return [each];
-    const same = found.filter((other) => key(other) === name);
-    if (same[0] !== each) return [];
-    const places = [...new Set(same.slice(1).map(({ path, line }) => `${path}:${line}`))];
-    const others = places.filter((place) => place !== `${each.path}:${each.line}`);
-    return others.length && i >= 0
-      ? [{ ...each, message: `${each.message}; то же: ${others.join(', ')}` }]
-      : [each];
+  const key = ({ rule, fact, path, line }: Reported, i: number) =>
+    rule !== 'facts' || !fact ? i : fact.isMissing ? `${path}:${line}` : `${fact.kind} ${fact.value}`;
+  return [...Map.groupBy(found.keys(), (i) => key(found[i] as Reported, i)).values()].flatMap((places) => {
+    const [first, ...rest] = places.flatMap((i) => found[i] ?? []);
+    if (!first) return [];
+    const others = rest.map(({ path, line, message, fact }) =>
+      fact?.isMissing ? message : `${path}:${line}`,
+    );
+    const link = first.fact?.isMissing ? '; ' : '; то же: ';
+    return others.length
+      ? [{ ...first, message: first.message + link + [...new Set(others)].join(', ') }]
+      : [first];
   });
 }
 

@@ -41,11 +41,12 @@ export async function check(tree: Tree): Promise<Reported[]> {
   const found: Reported[] = [];
   let sound = tree;
   for (const stage of stages) {
-    const isWhole = sound.paths.length === tree.paths.length;
+    const isWhole =
+      sound.paths.length === tree.paths.length && !errors(found).some(({ rule }) => rule === files.name);
     /** Whether a finding is about what was left out, not about the tree. */
     const isOfGap = ({ path, fact, rule }: Reported) =>
       !isWhole &&
-      (rule === 'files' ? tree.has(path) : rule === 'facts' && (fact?.isMissing ?? path === 'site.yaml'));
+      (rule === 'files' ? tree.has(path) : rule === facts.name && (fact?.isMissing ?? path === 'site.yaml'));
     const wrong = errors(found);
     const ready = stage.filter(({ relies }) => !wrong.some(({ path }) => relies?.test(path)));
     for (const rule of ready) {

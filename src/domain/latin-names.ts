@@ -57,9 +57,12 @@ export function latinNames(text: string, known: readonly string[], isMixed = fal
   return words.filter((each) => !isMixed || names.has(each)).sort();
 }
 
+/** Whether a word of two letters or more is one of a known name's: «PCI» of «PCI DSS 3.0». */
+export const isWordOf = (text: string, known: readonly string[]): boolean =>
+  text.length > 1 && known.some((name) => name.match(word)?.includes(text));
+
 /** One spelling of a name at the start of a sentence and inside it; a name that is known with a capital keeps it. */
 export function withoutCapital(name: string, known: readonly string[]): string {
   const lower = name.charAt(0).toLowerCase() + name.slice(1);
-  const has = (spelling: string) => known.some((each) => each.match(word)?.includes(spelling));
-  return has(name) && !has(lower) ? name : lower;
+  return isWordOf(name, known) && !isWordOf(lower, known) ? name : lower;
 }

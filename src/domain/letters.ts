@@ -1,4 +1,4 @@
-import { isPlainlyLatin, misspelt } from './latin-names.ts';
+import { isPlainlyLatin, isWordOf, misspelt } from './latin-names.ts';
 import { withoutAddresses } from './written-addresses.ts';
 import { blank } from './written-dates.ts';
 
@@ -58,7 +58,7 @@ function latinFault(
       message: `«${word}» похоже на «${name}», а набрано иначе`,
       remedy: `Наберите «${name}». Если это другое имя, ${list}.`,
     };
-  if (isPlainlyLatin(word)) return undefined;
+  if (isPlainlyLatin(word) || isWordOf(word, known)) return undefined;
   return {
     message: `«${word}» набрано латинскими буквами (${nameOf(word)}), и прочесть его можно как русское или казахское слово`,
     // A single letter is not a name, so the list must not allow it.

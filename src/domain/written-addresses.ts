@@ -48,6 +48,6 @@ export const withoutAddresses = (text: string): string =>
 export const bareAddresses = (text: string): string[] =>
   (spaced(text).replace(linkedPattern, blank).match(barePattern) ?? []).map((each) =>
     /^[+\d]/.test(each) && !/[A-Za-z]/.test(each)
-      ? each.replace(/^8/, '+7').replace(/[^\d+]/g, '')
+      ? each.replace(/[^\d+]/g, '').replace(/^8(?=\d{10}$)/, '+7')
       : each.replaceAll(' ', '').replace(/[.,;:!?)]+$/, ''),
   );

@@ -5,6 +5,7 @@ const kinds: [kind: string, written: RegExp][] = [
   ['счёт', /^[A-Z]{2}\d{2}/],
   ['номер', /^\d{6}[ -]?\d{6}$/],
   ['телефон', /^(?:\+7|8)[\d ()-]+$/],
+  ['адрес', /@|:\/\/|^www\./],
   ['дата', /\d/],
 ];
 
@@ -14,5 +15,5 @@ export function factOf(written: string, isMissing: boolean, label?: string): Non
   const isWords = kind === undefined || (kind === 'дата' && label !== undefined);
   return isWords
     ? { kind: label ?? '', value: written, isMissing }
-    : { kind, value: written.replace(/^8/, '+7').replace(/[ ()-]/g, ''), isMissing };
+    : { kind, value: written.replace(/[ ()-]/g, '').replace(/^8(?=\d{10}$)/, '+7'), isMissing };
 }

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { SectionFile } from '../../tree/copies.ts';
 import { documentData, siteData } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
+import { factOf } from './fact.ts';
 
 /** What to say of an address that no data file has. */
 function unknownAddress(url: string, known: readonly string[]): Pick<Finding, 'message' | 'remedy'> {
@@ -42,6 +43,7 @@ export function unknownLinks(tree: Tree, { path, copy }: SectionFile): Finding[]
       line: position?.start.line ?? 1,
       column: position?.start.column,
       length: (position?.end.offset ?? 0) - (position?.start.offset ?? 0),
+      fact: factOf(url, false),
       ...unknownAddress(url, known.slice(0, -sections.length)),
     });
   });

@@ -78,6 +78,7 @@ export function unstatedSite(tree: Tree, files: readonly SectionFile[], lang: st
           {
             path: 'site.yaml',
             ...at(keys),
+            fact: factOf(value, true, 'имя'),
             message: `«${value}» не стоит ни в одном тексте на языке «${lang}»`,
             remedy: 'Исправьте здесь или внесите в текст. Чего в текстах нет, того нет и в этом файле.',
           },

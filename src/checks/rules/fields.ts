@@ -29,16 +29,38 @@ const schemaFor = (path: string, siteLanguages: readonly string[]): z.ZodType | 
   return undefined;
 };
 
-const words = (path: string, at: Yaml['at'], issue: z.core.$ZodIssue): Finding[] => {
+const isMissing = (issue: z.core.$ZodIssue) => 'input' in issue && issue.input === undefined;
+
+/** The one missing field beside one unknown one: a slip in its name. */
+function misspelled(issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): string | undefined {
+  const parent = (of: z.core.$ZodIssue) => (isMissing(of) ? of.path.slice(0, -1) : of.path).join('.');
+  const beside = all.filter((other) => parent(other) === parent(issue));
+  const unknown = beside.flatMap((other) => (other.code === 'unrecognized_keys' ? other.keys : []));
+  const [missing, ...others] = beside.filter(isMissing);
+  return missing && !others.length && unknown.length === 1 ? String(missing.path.at(-1)) : undefined;
+}
+
+const words = (
+  path: string,
+  at: Yaml['at'],
+  issue: z.core.$ZodIssue,
+  all: readonly z.core.$ZodIssue[],
+): Finding[] => {
   const field = issue.path.join('.');
+  const meant = misspelled(issue, all);
+  if (meant !== undefined && isMissing(issue)) return [];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       path,
       ...at([...issue.path, key]),
-      message: `сайт не знает поля «${key}»`,
-      remedy: 'Проверьте, нет ли опечатки, или удалите строку. Список полей — в content/README.md.',
+      blocks: meant !== undefined,
+      message: `сайт не знает поля «${key}»${meant === undefined ? '' : `, а поля «${meant}» нет`}`,
+      remedy:
+        meant === undefined
+          ? 'Проверьте, нет ли опечатки, или удалите строку. Список полей — в content/README.md.'
+          : `Если это опечатка, назовите поле «${meant}». Список полей — в content/README.md.`,
     }));
-  if ('input' in issue && issue.input === undefined)
+  if (isMissing(issue))
     return [
       {
         path,
@@ -109,7 +131,7 @@ function check(tree: Tree): Finding[] {
         return { path, line, column, message, remedy, blocks: true };
       });
     const result = schema.safeParse(data ?? {}, { reportInput: true });
-    return result.success ? [] : result.error.issues.flatMap((issue) => words(path, at, issue));
+    return result.success ? [] : result.error.issues.flatMap((issue, _, all) => words(path, at, issue, all));
   });
 }
 

@@ -37,6 +37,9 @@ const difference = (
   spelling = (item: string) => item,
 ): Difference => [surplus(wanted, given, spelling), surplus(given, wanted, spelling)];
 
+/** A fact that no other rule checks. */
+const other = factOf('', false);
+
 /** Findings for a pair whose two languages differ, one for each kind of fact. */
 function differences(pair: Pair, path: string, sourcePath: string, facts: Facts): Finding[] {
   const { source, twin } = pair;
@@ -51,7 +54,8 @@ function differences(pair: Pair, path: string, sourcePath: string, facts: Facts)
     return [
       {
         ...at,
-        fact: factOf(missing[0] ?? extra[0] ?? '', false, what),
+        // More than one difference has more than one cause.
+        fact: missing.length < 2 && extra.length < 2 ? factOf(missing[0] ?? extra[0] ?? '', false) : other,
         message: `${pieceName(twin)}: ${what} не те, что в ${sourcePath}:${source.line}: здесь ${parts.join('; ')}`,
         remedy: 'Сверьте пункт с русским и исправьте тот из двух, в котором ошибка.',
       },
