@@ -1,5 +1,5 @@
 /** One cause, one message: drops what only follows from another finding, and joins what is told at several places. */
-import type { Finding, Lines } from '../domain/finding.ts';
+import type { Fact, Finding, Lines } from '../domain/finding.ts';
 import { errors, type Reported } from './rule.ts';
 
 const isIn = ({ path, line }: Finding, lines: Lines) =>
@@ -33,28 +33,36 @@ function followers(found: readonly Reported[]): Set<Reported> {
   return dropped;
 }
 
-/** A number that no text states, where a text states one that is no seller's: one of the two is a slip for the other. */
+/**
+ * A fact of the data that no text states, and one of a text that no data have: one is a slip for the other. Where all texts
+ * agree, the data are wrong; otherwise, or where the stated one is impossible, the text is.
+ */
 function unstatedTwice(found: readonly Reported[]): Set<Reported> {
   const dropped = new Set<Reported>();
-  const stated = new Map(
-    found.flatMap(({ fact }) => (fact && !fact.isMissing ? [[`${fact.kind} ${fact.value}`, fact]] : [])),
-  );
-  for (const { kind, value } of stated.values()) {
-    const candidates = found.flatMap(({ fact }) =>
-      fact?.isMissing && fact.kind === kind ? [fact.value] : [],
-    );
-    const meant = candidates.toSorted((a, b) => distance(a, value) - distance(b, value))[0];
-    for (const each of found)
-      if (each.fact?.isMissing && each.fact.kind === kind && each.fact.value === meant) dropped.add(each);
+  const isOf = ({ fact }: Reported, of: Fact) =>
+    fact !== undefined && fact.kind === of.kind && fact.value === of.value && fact.isMissing === of.isMissing;
+  const facts = found.flatMap(({ rule, fact }) => (rule === 'facts' && fact ? [fact] : []));
+  for (const stated of facts.filter(({ isMissing }) => !isMissing)) {
+    const [meant] = facts
+      .filter(({ kind, isMissing }) => isMissing && kind === stated.kind)
+      .toSorted((a, b) => distance(a.value, stated.value) - distance(b.value, stated.value));
+    if (!meant) continue;
+    const inTexts = found.filter((each) => isOf(each, stated));
+    const inData = found.filter((each) => isOf(each, meant));
+    const isEverywhere = new Set(inTexts.map(({ path }) => path)).size > 1 && inTexts.length >= inData.length;
+    for (const each of isEverywhere && stated.isImpossible !== true ? inTexts : inData) dropped.add(each);
   }
   return dropped;
 }
 
 /** The same fact told at several places as one finding, at the first. */
 function joined(found: readonly Reported[]): Reported[] {
-  const key = ({ rule, fact, path, line }: Reported, i: number) =>
-    rule !== 'facts' || !fact ? i : fact.isMissing ? `${path}:${line}` : `${fact.kind} ${fact.value}`;
-  return [...Map.groupBy(found.keys(), (i) => key(found[i] as Reported, i)).values()].flatMap((places) => {
+  const key = (i: number) => {
+    const { rule, fact, path, line } = found[i] ?? {};
+    if (rule !== 'facts' || !fact) return i;
+    return fact.isMissing ? `${path ?? ''}:${line ?? 1}` : `${fact.kind} ${fact.value}`;
+  };
+  return [...Map.groupBy(found.keys(), (i) => key(i)).values()].flatMap((places) => {
     const [first, ...rest] = places.flatMap((i) => found[i] ?? []);
     if (!first) return [];
     const others = rest.map(({ path, line, message, fact }) =>

@@ -54,7 +54,7 @@ export async function check(tree: Tree): Promise<Reported[]> {
       found.push(...results.filter((each) => !isOfGap(each)));
     }
     const blocked = found.filter(({ blocks }) => blocks).map(({ path }) => path);
-    if (blocked.some((path) => common.includes(path))) break;
+    if (common.some((path) => blocked.includes(path) || (stage.includes(files) && !sound.has(path)))) break;
     sound = without(sound, blocked);
     if (stage.includes(encoding))
       sound = withPlainCharacters(

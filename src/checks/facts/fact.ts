@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding.ts';
+import type { Fact } from '../../domain/finding.ts';
 
 /** What kinds of numbers people write, so that one is not taken for another. */
 const kinds: [kind: string, written: RegExp][] = [
@@ -10,7 +10,7 @@ const kinds: [kind: string, written: RegExp][] = [
 ];
 
 /** A fact as findings of several places can be compared by it. `label`: what it is when it is no number. */
-export function factOf(written: string, isMissing: boolean, label?: string): NonNullable<Finding['fact']> {
+export function factOf(written: string, isMissing: boolean, label?: string): Fact {
   const kind = kinds.find(([, pattern]) => pattern.test(written))?.[0];
   const isWords = kind === undefined || (kind === 'дата' && label !== undefined);
   return isWords

@@ -97,7 +97,7 @@ export const wrongFacts = (
       path,
       ...at(index),
       length: text.length,
-      fact: factOf(text, false),
+      fact: { ...factOf(text, false), isImpossible: unless === undefined },
       message,
       remedy:
         unless === undefined
