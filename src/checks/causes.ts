@@ -40,7 +40,7 @@ function followers(found: readonly Reported[]): Set<Reported> {
 function unstatedTwice(found: readonly Reported[]): Set<Reported> {
   const dropped = new Set<Reported>();
   const isOf = ({ fact }: Reported, of: Fact) =>
-    fact !== undefined && fact.kind === of.kind && fact.value === of.value && fact.isMissing === of.isMissing;
+    fact?.kind === of.kind && fact.value === of.value && fact.isMissing === of.isMissing;
   const facts = found.flatMap(({ rule, fact }) => (rule === 'facts' && fact ? [fact] : []));
   for (const stated of facts.filter(({ isMissing }) => !isMissing)) {
     const [meant] = facts
