@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { citations } from './src/markdown/cited.ts';
+import { autolinks } from './src/markdown/autolinks.ts';
 import { clauseAnchors } from './src/markdown/clauses.ts';
 import { guard } from './src/markdown/guard.ts';
 import { referenceLinks } from './src/markdown/references.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
       gfm: false,
       remarkPlugins: [
         remarkGfm,
+        autolinks,
         guard,
         staleNotes,
         referenceLinks,

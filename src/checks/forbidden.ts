@@ -9,7 +9,7 @@ import { allowedChildren, fault, names, remedies, tagFault, type Forbidden } fro
  */
 export function forbidden(tree: Root, places: readonly string[], numbers?: Numbers): Forbidden[] {
   const isAllowed = (type: Nodes['type'], parent: Nodes['type']) =>
-    allowedChildren[parent]?.includes(type) ||
+    allowedChildren[parent]?.includes(type) === true ||
     (numbers === 'typed' && parent === 'listItem' && type === 'list');
   const look = (node: Nodes, parent: Nodes): Forbidden[] => {
     if (!allowedChildren[node.type] || !isAllowed(node.type, parent.type)) {

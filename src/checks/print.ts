@@ -19,6 +19,9 @@ export interface ReportOptions {
   brief?: boolean;
 }
 
+const counted = (n: number, one: string, few: string, many: string) => `${n} ${plural(n, one, few, many)}`;
+const warning = ['предупреждение', 'предупреждения', 'предупреждений'] as const;
+
 /** Checks a content tree and prints the report in Russian. Resolves to whether the tree may be built. */
 export async function printReport(
   tree: Tree,
@@ -39,14 +42,14 @@ export async function printReport(
   const warnings = found.length - wrong;
   if (wrong) {
     console.error(
-      `Ошибок: ${wrong}, предупреждений: ${warnings}. Пока ошибки не исправлены, сайт не собирается; прежний сайт остаётся как был. О каждом правиле: content/CHECKS.md`,
+      `${counted(wrong, 'ошибка', 'ошибки', 'ошибок')}, ${counted(warnings, ...warning)}. Пока ошибки не исправлены, сайт не собирается; прежний сайт остаётся как был. О каждом правиле: content/CHECKS.md`,
     );
     return false;
   }
 
   const open = brief ? [] : questions(tree);
   console.log(
-    `Тексты проверены: ${tree.paths.length} ${plural(tree.paths.length, 'файл', 'файла', 'файлов')}, ошибок нет, предупреждений: ${warnings}.`,
+    `Тексты проверены: ${counted(tree.paths.length, 'файл', 'файла', 'файлов')}, ошибок нет, ${counted(warnings, ...warning)}.`,
   );
   if (!brief) console.log(`Открытые вопросы к продавцу (content/questions.yaml): ${open.length}`);
   for (const { id, question } of open) console.log(`  ${id}: ${question}`);

@@ -9,7 +9,9 @@ export interface Rule {
   title: string;
   /** What it requires of editors and why: its paragraph in `content/CHECKS.md`. */
   about: string;
-  /** Returns what is wrong in a content tree. May rely on the rules of earlier stages having found no errors. */
+  /** Files without which it would only repeat what is wrong with them: it does not run while one of them has an error. */
+  relies?: RegExp;
+  /** Returns what is wrong in a content tree, of which earlier stages found everything readable that is in it. */
   check: (tree: Tree) => Finding[] | Promise<Finding[]>;
 }
 

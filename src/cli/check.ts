@@ -3,14 +3,18 @@
  *
  * - `--base <git revision>`: also checks that the log and the list of addresses have lost nothing since that revision.
  * - `--format github`: prints annotations for a pull request.
+ * - `--fix`: first mends what has one right answer in the drafts, and prints what was mended.
  * - `--draft`: reports stale translations as warnings.
  */
 import type { Finding } from '../domain/finding.ts';
 import './plain-errors.ts';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lostSince } from '../checks/append-only.ts';
 import { printReport } from '../checks/print.ts';
-import type { Tree } from '../tree/tree.ts';
+import { mendContent } from '../publishing/mend.ts';
+import { contentDir } from '../tree/environment.ts';
+import { readTree, type Tree } from '../tree/tree.ts';
 import { openContentTree } from './content.ts';
 
 /** Compares with a git revision. Ends the process if git does not know it: the comparison must not be skipped. */
@@ -26,10 +30,11 @@ function since(base: string, tree: Tree): Finding[] {
   }
 }
 
-const { base, draft, format } = parseArgs({
+const { base, draft, fix, format } = parseArgs({
   options: {
     base: { type: 'string' },
     draft: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
   },
 }).values;
@@ -38,6 +43,21 @@ if (format !== 'text' && format !== 'github') {
   process.exit(1);
 }
 
-const tree = openContentTree();
+/** Mends the drafts and says what was done, by file and line. */
+function mend(dir: string): void {
+  const files = mendContent(dir);
+  const folder = basename(dir);
+  for (const { path, mends } of files)
+    for (const { line, what, count } of mends)
+      console.log(`${folder}/${path}:${line} ${what}${count > 1 ? ` (${count})` : ''}`);
+  console.log(
+    files.length
+      ? `Исправлено файлов: ${files.length}. Что ещё не так, сказано ниже.\n`
+      : 'Исправлять нечего: знаков, у которых один верный ответ, в черновике нет.\n',
+  );
+}
+
+if (fix) mend(openContentTree().dir);
+const tree = fix ? readTree(contentDir) : openContentTree();
 const before = base === undefined ? [] : since(base, tree);
 if (!(await printReport(tree, { before, draft, annotations: format === 'github' }))) process.exitCode = 1;

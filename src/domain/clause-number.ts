@@ -186,7 +186,8 @@ export const preface = ({ parts: anchor, place }: Scope): Whole => ({
 /** A clause with a typed number. */
 export function typedClause({ clauses, place }: Scope, printed: string, taken: Map<string, number>): Whole {
   const { anchor, repeated } = take(clauses + printed, taken);
-  const { section: _, ...around } = place;
+  const around = { ...place };
+  delete around.section;
   return {
     number: {
       anchor,
@@ -200,7 +201,9 @@ export function typedClause({ clauses, place }: Scope, printed: string, taken: M
 
 /** The next part of a clause or of a part: with a typed `mark`, a row of a table, or a paragraph. */
 export function nextPart(whole: Whole, kind: { mark: string } | 'row' | 'paragraph'): Whole {
-  const { paragraph: _, row: __, ...place } = whole.number.place;
+  const place = { ...whole.number.place };
+  delete place.paragraph;
+  delete place.row;
   const anchor = `${whole.number.anchor}_${++whole.parts}`;
   if (typeof kind === 'object') {
     const known = [place.clause ?? place.section, ...place.marks, kind.mark].filter(Boolean).join(' ');

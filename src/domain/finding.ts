@@ -14,4 +14,27 @@ export interface Finding {
   remedy: string;
   /** `warning`: a person should look at it, but nothing is refused. Anything else is an error. */
   severity?: 'warning' | undefined;
+  /** Whether nothing else can be said of the file before this is mended: it cannot be read, or its structure is unknown. */
+  blocks?: boolean | undefined;
+  /** A fact that texts and data must state alike, or a date. */
+  fact?: Fact | undefined;
+  /** The clauses that a finding compares: an error in one of them says the same more plainly. */
+  compares?: readonly Lines[] | undefined;
+}
+
+/** Some lines of a file, both included. */
+export interface Lines {
+  path: string;
+  line: number;
+  lastLine: number;
+}
+
+/** A fact in one spelling, so that findings of several places can be compared by it. */
+export interface Fact {
+  kind: string;
+  value: string;
+  /** Whether the data have it and the text has not. */
+  isMissing: boolean;
+  /** Whether it is wrong wherever it stands: a control digit, a day that does not exist. */
+  isImpossible?: boolean;
 }

@@ -1,3 +1,7 @@
+import { isPlainlyLatin, isWordOf, misspelt } from './latin-names.ts';
+import { withoutAddresses } from './written-addresses.ts';
+import { blank } from './written-dates.ts';
+
 /** A fault in a word whose letters are not what they look like. */
 export interface LetterFault {
   /** Where the fault begins in the text, in UTF-16 code units, and how many it spans. */
@@ -8,6 +12,8 @@ export interface LetterFault {
   remedy: string;
 }
 
+const retype = 'Наберите слово заново на нужной раскладке клавиатуры.';
+
 const scripts: [string, RegExp][] = [
   ['латинская', /\p{Script=Latin}/u],
   ['русская или казахская', /\p{Script=Cyrillic}/u],
@@ -15,32 +21,55 @@ const scripts: [string, RegExp][] = [
 ];
 const scriptOf = (letter: string) => scripts.find(([, script]) => script.test(letter))?.[0] ?? 'чужая';
 
-/** A zero that is not an amount: probably meant as the letter «о». */
-const loneZero = /(?<![\p{L}\d.,/-])0(?![\p{L}\d.,/-])(?!\s*(?:%|₸|тенге|теңге))/gu;
-
-const blank = (found: string) => ' '.repeat(found.length);
-
 /**
  * Blanks out what is not checked here: addresses, which another rule compares; tags and section names, which are
  * markup; and known names in Latin letters.
  */
 function masked(text: string, known: readonly string[]): string {
-  const addresses = text
-    // Bank accounts (ISO 13616) are data, too.
-    .replace(/(?<![\p{L}\d])KZ\d{2}(?: ?[\dA-Z]){16}(?![\p{L}\d])/gu, blank)
-    .replace(/https?:\/\/[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, blank)
-    .replace(/<\/?[A-Z]\w*>|(?<=\])\([\w-]+\)/g, blank);
+  const words = withoutAddresses(text).replace(/<\/?[A-Z]\w*>|(?<=\])\([\w-]+\)/g, blank);
   const longestFirst = known.toSorted((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
-  if (!longestFirst.length) return addresses;
-  return addresses.replace(
+  if (!longestFirst.length) return words;
+  return words.replace(
     new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu'),
     blank,
   );
 }
 
+/** A zero that stands where a word of one letter would: between spaces, with a word behind it, and counting nothing. */
+const loneZero =
+  /(?<![\p{L}\p{N}.,/-]|№\s*|(?:^|[^\p{L}])(?:от|до|с|к|на|по|за|выше|ниже|свыше|более|менее)\s+)0(?=\s+["«„“]?\p{L})(?!\s+бастап|\s+(?:и|или|до|немесе|және)\s+\d)/giu;
+
+/** Where a figure with its unit stands in a text. */
+export interface Figure {
+  index: number;
+  text: string;
+}
+
+/** What is wrong with a word in Latin letters; undefined when it is a name that nobody can misread. */
+function latinFault(
+  word: string,
+  known: readonly string[],
+  nameOf: (letter: string) => string,
+): Pick<LetterFault, 'message' | 'remedy'> | undefined {
+  const list = 'внесите его в glossary.yaml, в список unchanged';
+  const name = misspelt(word, known);
+  if (name !== undefined)
+    return {
+      message: `«${word}» похоже на «${name}», а набрано иначе`,
+      remedy: `Наберите «${name}». Если это другое имя, ${list}.`,
+    };
+  if (isPlainlyLatin(word) || isWordOf(word, known)) return undefined;
+  return {
+    message: `«${word}» набрано латинскими буквами (${nameOf(word)}), и прочесть его можно как русское или казахское слово`,
+    // A single letter is not a name, so the list must not allow it.
+    remedy: word.length === 1 ? retype : `${retype} Если это имя или сокращение, ${list}.`,
+  };
+}
+
 function wordFault(
   word: string,
   alphabet: string | undefined,
+  known: readonly string[],
   nameOf: (letter: string) => string,
 ): Omit<LetterFault, 'length'> | undefined {
   const letters = [...word.matchAll(/[\p{L}\p{M}]/gu)].map(({ 0: letter, index }) => ({
@@ -50,7 +79,6 @@ function wordFault(
   }));
   const [first] = letters;
   if (!first) return undefined;
-  const retype = 'Наберите слово заново на нужной раскладке клавиатуры.';
   const groups = [...Map.groupBy(letters, ({ script }) => script).values()].sort(
     (a, b) => a.length - b.length,
   );
@@ -71,23 +99,17 @@ function wordFault(
       remedy: retype,
     };
   const strange = letters.find(({ letter }) => !alphabet.includes(letter.toLowerCase()));
+  if (strange?.script === 'латинская') {
+    const fault = latinFault(word, known, nameOf);
+    return fault && { index: 0, ...fault };
+  }
   if (strange)
-    return strange.script === 'латинская'
-      ? {
-          index: 0,
-          message: `«${word}» набрано латинскими буквами (${nameOf(strange.letter)}), а такого имени нет в списке`,
-          // A single letter is not a name, so the list must not allow it.
-          remedy:
-            word.length === 1
-              ? retype
-              : `${retype} Если это имя или сокращение, внесите его в glossary.yaml, в список unchanged.`,
-        }
-      : {
-          index: strange.index,
-          message: `буквы «${strange.letter}» (${nameOf(strange.letter)}) в слове «${word}» нет в алфавите этого языка`,
-          remedy: retype,
-        };
-  if (/[^\p{L}\p{M}]/u.test(word))
+    return {
+      index: strange.index,
+      message: `буквы «${strange.letter}» (${nameOf(strange.letter)}) в слове «${word}» нет в алфавите этого языка`,
+      remedy: retype,
+    };
+  if (/[^\p{L}\p{M}]/u.test(word) && !/^\p{L}+[²³]$/u.test(word))
     return {
       index: 0,
       message: `в «${word}» смешаны буквы и цифры или знаки: «${first.letter}» — буква (${nameOf(first.letter)})`,
@@ -100,24 +122,39 @@ function wordFault(
 /**
  * Finds words that a reader could mistake for others: words that mix scripts, use letters outside the language's
  * alphabet, or mix letters with digits. `alphabet` is in lower case, undefined for a text that is not in one language.
- * `known` words are allowed anyway: names in Latin letters, house numbers.
+ * `known` words are allowed anyway: names in Latin letters, house numbers; so are `figures`, units glued to them or not.
  */
 export function letterFaults(
   text: string,
   alphabet: string | undefined,
   known: readonly string[],
   nameOf: (letter: string) => string,
+  figures: readonly Figure[] = [],
 ): LetterFault[] {
-  const plain = masked(text, known);
+  const plain = masked(text.replaceAll('\u2011', '-'), known);
+  /** A figure's unit may be glued to it, and a year's: «100тг», «2024г.»; words beside it are words. */
+  const isFigure = (index: number, length: number) => {
+    const word = plain.slice(index, index + length);
+    if (/^(?:19|20)\d\d(?:гг?|жж?)$/u.test(word)) return true;
+    const isCounted = figures.some(
+      (each) => index >= each.index && index + length <= each.index + each.text.length,
+    );
+    return isCounted && /^\d+\p{L}*$/u.test(word);
+  };
   const zeros = [...plain.matchAll(loneZero)].map(({ index }) => ({
     index,
     length: 1,
     message: '«0» стоит отдельно, как слово: это цифра, а не буква «о»',
     remedy: 'Наберите букву «о». Если это число, напишите «ноль» словом или с единицей: «0 тенге», «0 %».',
   }));
-  const inWords = [...plain.matchAll(/[\p{L}\p{M}\p{N}\p{Sc}]+/gu)].flatMap(({ 0: word, index }) => {
-    const fault = wordFault(word, alphabet, nameOf);
+  // Parts of a Latin name with a hyphen are one word: «e-commerce».
+  const words =
+    /(?<![\p{L}\p{M}\p{N}])[A-Za-z\d]+(?:-[A-Za-z\d]+)+(?!-?[\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}\p{Sc}]+/gu;
+  const inWords = [...plain.matchAll(words)].flatMap(({ 0: word, index }) => {
+    const fault = wordFault(word, alphabet, known, nameOf);
     return fault ? [{ ...fault, index: index + fault.index, length: fault.index ? 1 : word.length }] : [];
   });
-  return alphabet === undefined ? inWords : [...zeros, ...inWords];
+  return (alphabet === undefined ? inWords : [...zeros, ...inWords]).filter(
+    ({ index, length }) => !isFigure(index, length),
+  );
 }

@@ -1,8 +1,8 @@
 /** What a translation may not change, in one spelling for every language: dates, amounts, terms and other numbers. */
-import { addresses } from './latin-names.ts';
 import { scaled } from './quantities-number.ts';
 import { partsReader, type Parts } from './quantities-parts.ts';
 import type { QuantityWords } from './quantities-pattern.ts';
+import { withoutAddresses } from './written-addresses.ts';
 import { blank, dates, space, type WrittenDate } from './written-dates.ts';
 
 /** A quantity of a text. */
@@ -69,7 +69,7 @@ export function quantityReader(
 ): (text: string) => Quantity[] {
   const read = partsReader(months, words);
   return (text) => {
-    let rest = text.replaceAll(new RegExp(space, 'g'), ' ').replace(addresses, blank);
+    let rest = withoutAddresses(text.replaceAll(new RegExp(space, 'g'), ' '));
     const days = dates(rest, months).filter(({ isYearless }) => !isYearless);
     for (const { text: day, index } of days)
       rest = rest.slice(0, index) + blank(day) + rest.slice(index + day.length);

@@ -54,14 +54,14 @@ export function verifySealed(records: readonly LogRecord[], tree: ReadonlyMap<st
       message: `файл опубликованной редакции ${fates[fate]}`,
       remedy: fate === 'added' ? 'В опубликованную редакцию ничего не добавляют: удалите этот файл.' : remedy,
     }));
-    // Texts are derived from files. If the files are intact, it is the site that now renders them differently.
+    // Texts and the day are derived from files: a file that was altered is told, not what follows from it.
+    if (differences(record.files, now.files).some(([, fate]) => fate !== 'added')) return files;
     const texts = differences(textHashes(record.texts), textHashes(now.texts)).map(([text, fate]) => ({
       path: 'editions.log',
       line: i + 1,
       message: `текст ${text} редакции ${record.edition} ${fates[fate]}: отпечаток, записанный здесь, ему не подходит`,
-      remedy: files.length
-        ? remedy
-        : 'Файлы редакции целы. Если меняли editions.log, верните его из истории; если нет, сообщите программисту: сайт стал показывать текст иначе.',
+      remedy:
+        'Файлы редакции целы. Если меняли editions.log, верните его из истории; если нет, сообщите программисту: сайт стал показывать текст иначе.',
     }));
     const day = (date: string | null) => date ?? 'не назван';
     const inForce = record.inForce !== now.inForce && {

@@ -5,7 +5,8 @@ import { line, perLanguage } from './text.ts';
 export const glossarySchema = (languages: readonly string[]) =>
   z.strictObject({
     /**
-     * Names and abbreviations in Latin letters that stay the same in every language. No other Latin word is allowed.
+     * Names and abbreviations in Latin letters that stay the same in every language. Other Latin words are allowed
+     * only where nobody can take them for Cyrillic ones.
      */
     unchanged: z.array(line),
     /**

@@ -59,9 +59,13 @@ export const sectionFiles = (tree: Tree, copy: Copy): SectionFile[] =>
     })),
   );
 
-/** The section files of all drafts. */
+/** The section files of a copy that are in the tree: a check goes on without those that cannot be read. */
+export const presentSections = (tree: Tree, copy: Copy): SectionFile[] =>
+  sectionFiles(tree, copy).filter(({ path }) => tree.has(path));
+
+/** The section files of all drafts that are in the tree. */
 export const draftSections = (tree: Tree): SectionFile[] =>
-  drafts(tree).flatMap((copy) => sectionFiles(tree, copy));
+  drafts(tree).flatMap((copy) => presentSections(tree, copy));
 
 const sectionsByPath = onceByTree(
   (tree) =>

@@ -1,4 +1,4 @@
-import { sectionFiles, type Copy, type SectionFile } from './copies.ts';
+import { presentSections, type Copy, type SectionFile } from './copies.ts';
 import { documentData, languages, sectionData, sourceLanguage } from './data.ts';
 import { pairs, twins, type Pair } from './pairs.ts';
 import type { Piece } from './pieces.ts';
@@ -25,6 +25,7 @@ const line = (
   clause: undefined,
   number: undefined,
   ...tree.yaml(path).at(keys),
+  lastLine: tree.yaml(path).at(keys).line,
   text,
   links: [],
   aids: 0,
@@ -57,7 +58,7 @@ function documentPairs(tree: Tree, { folder }: Copy): DraftPair[] {
 export function draftPairs(tree: Tree, copy: Copy): DraftPair[] {
   const title = ({ path }: SectionFile) =>
     line(tree, path, 'sectionTitle', ['title'], sectionData(tree, path).title);
-  const inSections = twins(tree, sectionFiles(tree, copy), sourceLanguage(tree)).flatMap((both) => {
+  const inSections = twins(tree, presentSections(tree, copy), sourceLanguage(tree)).flatMap((both) => {
     const { source, twin } = both;
     const files = { slug: twin.slug, sourcePath: source.path, path: twin.path, lang: twin.lang };
     return [{ source: title(source), twin: title(twin) }, ...pairs(both)].map((pair) => ({

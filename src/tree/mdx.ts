@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { keepMarkers } from '../domain/clauses.ts';
+import { correctAutolinks } from '../domain/autolinks.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).use(remarkGfm);
 
@@ -15,5 +16,6 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).
 export function parseMdx(text: string): Root {
   const root = parser.parse(text);
   keepMarkers(root, text);
+  correctAutolinks(root);
   return root;
 }

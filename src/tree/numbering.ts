@@ -11,6 +11,12 @@ export function sectionSource(tree: Tree, path: string, slug: string): SectionSo
   return { slug, title, titleBy, tree: tree.mdx(path) };
 }
 
+/** The same for a check, which goes on without the files that cannot be read: they count as empty sections. */
+const presentSource = (tree: Tree, path: string, slug: string): SectionSource =>
+  tree.has(path)
+    ? sectionSource(tree, path, slug)
+    : { slug, title: '', titleBy: 'site', tree: { type: 'root', children: [] } };
+
 const known = onceByTree(() => new Map<string, NumberedSection[]>());
 
 /**
@@ -24,7 +30,7 @@ export function numberedSections(tree: Tree, copy: Copy, lang: string): Numbered
     numbered(
       sectionFiles(tree, copy)
         .filter((file) => file.lang === lang)
-        .map(({ path, slug }) => sectionSource(tree, path, slug)),
+        .map(({ path, slug }) => presentSource(tree, path, slug)),
       documentData(tree, copy.folder).numbers,
     );
   known(tree).set(key, found);

@@ -1,3 +1,4 @@
+import type { Lines } from '../domain/finding.ts';
 import type { SectionFile } from './copies.ts';
 import { pieces, type Piece } from './pieces.ts';
 import type { Tree } from './tree.ts';
@@ -7,6 +8,12 @@ export interface Pair {
   source: Piece;
   twin: Piece;
 }
+
+/** Where the two pieces of a pair stand. */
+export const linesOf = ({ source, twin }: Pair, sourcePath: string, path: string): Lines[] => [
+  { path: sourcePath, line: source.line, lastLine: source.lastLine },
+  { path, line: twin.line, lastLine: twin.lastLine },
+];
 
 /** A section's file in the source language and the same section in another language. */
 export interface Twins {

@@ -23,6 +23,7 @@ export interface Piece {
   number: string | undefined;
   line: number;
   column: number;
+  lastLine: number;
   /** Canonical text, without the site's aids and without the number that the author typed. */
   text: string;
   /** Link targets as written, sorted. */
@@ -46,7 +47,7 @@ function piecesOf(tree: Tree, file: SectionFile): Piece[] {
       if (inner.type === 'link') links.push(inner.url);
       if (inner.type === 'mdxJsxTextElement') aids += 1;
     });
-    const { start } = node.position ?? { start: { line: 1, column: 1, offset: 0 } };
+    const { start, end } = node.position ?? { start: { line: 1, column: 1, offset: 0 }, end: { line: 1 } };
     // A number that the author typed may change without the words. It is plain text, so it stands in the source as read.
     const source = text.slice(
       block.marker ? own.position?.start.offset : start.offset,
@@ -59,6 +60,7 @@ function piecesOf(tree: Tree, file: SectionFile): Piece[] {
       number: label ? number?.printed : number?.anchor,
       line: start.line,
       column: start.column,
+      lastLine: end.line,
       text: blockWords(block).trimEnd(),
       links: links.sort(),
       aids,

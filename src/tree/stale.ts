@@ -1,5 +1,5 @@
 /** Finds the translations in a draft that belong to an earlier source text. */
-import { isRecorded, isStale, type Recorded } from '../domain/translation.ts';
+import { fingerprint, isRecorded, isStale, type Recorded } from '../domain/translation.ts';
 import type { Copy } from './copies.ts';
 import { translations } from './data.ts';
 import { hash } from './hash.ts';
@@ -18,3 +18,13 @@ export const staleIn = (pair: Pair, recorded: Recorded): boolean => isStale(text
 /** Whether this pair is in the record. */
 export const recordedPair = (pair: Pair, recorded: Recorded): boolean =>
   isRecorded(texts(pair), recorded, hash);
+
+/** The source texts among `sources` that the translation in a pair is recorded for: the clauses have changed places. */
+export const recordedFor = (pair: Pair, recorded: Recorded, sources: ReadonlySet<string>): string[] =>
+  Object.entries(recorded).flatMap(([of, by]) =>
+    by === fingerprint(pair.twin.source, hash) && sources.has(of) ? [of] : [],
+  );
+
+/** The fingerprints of the source texts of pairs. */
+export const sourcePrints = (pairs: readonly Pair[]): ReadonlySet<string> =>
+  new Set(pairs.map(({ source }) => fingerprint(source.source, hash)));

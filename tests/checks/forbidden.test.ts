@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { blocks } from '../../src/domain/clauses.ts';
+import { autolinks } from '../../src/markdown/autolinks.ts';
 import { forbidden } from '../../src/checks/forbidden.ts';
 import { parseMdx } from '../../src/tree/mdx.ts';
 import { compiled, type Program } from '../support/compiled-mdx.ts';
@@ -34,6 +35,7 @@ function compile(text: string): Program {
     jsx: true,
     remarkPlugins: [
       remarkGfm,
+      autolinks,
       () => (tree: Root) => {
         const [first] = forbidden(tree, sections);
         if (first) throw new Error(first.message);

@@ -4,6 +4,7 @@ import type { SectionFile } from '../../tree/copies.ts';
 import { siteData } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Known } from './known.ts';
+import { factOf } from './fact.ts';
 
 /** What to say of an address that no data file has. */
 function unknownAddress(url: string, known: readonly string[]): Pick<Finding, 'message' | 'remedy'> {
@@ -11,8 +12,8 @@ function unknownAddress(url: string, known: readonly string[]): Pick<Finding, 'm
   const swallowed = /[»"”)\]]+$/u.exec(decodeURI(url))?.[0];
   if (swallowed !== undefined)
     return {
-      message: `к адресу приклеился знак «${swallowed}»: ссылка ведёт на «${shown(decodeURI(url))}»`,
-      remedy: `Поставьте перед знаком пробел или напишите ссылку так: [слова](адрес)${swallowed}`,
+      message: `в адрес попал знак «${swallowed}»: ссылка ведёт на «${shown(decodeURI(url))}»`,
+      remedy: `Поставьте его после скобки: [слова](адрес)${swallowed}`,
     };
   const field = url.startsWith('mailto:')
     ? `в поле contacts: «- kind: email» и под ним «value: ${shown(url)}»`
@@ -42,6 +43,7 @@ export function unknownLinks(tree: Tree, { path }: SectionFile, { emails }: Know
       line: position?.start.line ?? 1,
       column: position?.start.column,
       length: (position?.end.offset ?? 0) - (position?.start.offset ?? 0),
+      fact: factOf(url, false),
       ...unknownAddress(url, addresses),
     });
   });

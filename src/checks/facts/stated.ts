@@ -8,6 +8,7 @@ import { dates } from '../../domain/written-dates.ts';
 import { frontReadings, plain, readings } from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Known } from './known.ts';
+import { factOf } from './fact.ts';
 
 /** What is wrong with a fact, and what to do if it is right and only missing from the data. */
 interface Fault {
@@ -105,6 +106,7 @@ export const wrongFacts = (tree: Tree, path: string, known: Known, months: reado
       path,
       ...at(index),
       length: text.length,
+      fact: { ...factOf(text, false), isImpossible: unless === undefined },
       message,
       remedy:
         unless === undefined

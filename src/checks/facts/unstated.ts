@@ -7,6 +7,7 @@ import type { SectionFile } from '../../tree/copies.ts';
 import { siteData, type SellerFile } from '../../tree/data.ts';
 import { readings } from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';
+import { factOf } from './fact.ts';
 
 /** A section's words as readers read them. */
 const readText = (tree: Tree, path: string): string =>
@@ -40,6 +41,7 @@ export function unstatedSeller(
           {
             path,
             ...at(keys),
+            fact: factOf(value, true, label),
             message: `${label} «${value}» не стоит дословно в тексте ${place?.path ?? ''}${elsewhere}`,
             remedy: either,
           },
@@ -71,6 +73,7 @@ export function unstatedSite(tree: Tree, files: readonly SectionFile[], lang: st
           {
             path: 'site.yaml',
             ...at(keys),
+            fact: factOf(value, true, 'имя'),
             message: `«${value}» не стоит ни в одном тексте на языке «${lang}»`,
             remedy: 'Исправьте здесь или внесите в текст. Чего в текстах нет, того нет и в этом файле.',
           },

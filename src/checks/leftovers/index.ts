@@ -11,12 +11,15 @@ import { tableFaults } from './tables.ts';
 function headingFault(node: Heading, text: string): Leftover[] {
   const source = text.slice(node.position?.start.offset, node.position?.end.offset);
   if (!hasWords(node))
-    return [{ message: 'заголовок без слов', remedy: 'Напишите его или удалите строку.', node }];
+    return [
+      { message: 'заголовок без слов', remedy: 'Напишите его или удалите строку.', node, blocks: true },
+    ];
   if (!source.startsWith('#'))
     return [
       {
         message: 'черта или «-» под пунктом сделала из него заголовок, и номер пункта исчез',
         remedy: 'Удалите строку с чертой. Заголовок начинают с «## ».',
+        blocks: true,
         node,
       },
     ];
@@ -67,7 +70,7 @@ export function leftovers(tree: Root, text: string): Leftover[] {
     if (node.type === 'tableCell') found.push(...signFault(node, text), ...aidFaults(node));
     if (node.type === 'paragraph') {
       if (!hasWords(node))
-        found.push({ message: 'пункт без слов', remedy: 'Напишите его или удалите.', node });
+        found.push({ message: 'пункт без слов', remedy: 'Напишите его или удалите.', node, blocks: true });
       else found.push(...signFault(node, text), ...aidFaults(node));
     }
   });

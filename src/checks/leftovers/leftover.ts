@@ -5,6 +5,8 @@ export interface Leftover {
   message: string;
   remedy: string;
   node: Nodes;
+  /** Whether clauses, headings or rows are not those that were meant, so that their order says nothing. */
+  blocks?: boolean;
   /** Where it begins and how long it is, when that is a part of the node's source; from the node's start. */
   at?: { offset: number; length: number };
 }

@@ -3,7 +3,7 @@ import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Leftover } from './leftover.ts';
 
-type Words = Pick<Leftover, 'message' | 'remedy'>;
+type Words = Pick<Leftover, 'message' | 'remedy' | 'blocks'>;
 
 /** Signs in the source of a paragraph, heading or cell that a reader would see. The first that fits is reported. */
 const signs: [RegExp, Words][] = [
@@ -28,6 +28,7 @@ const signs: [RegExp, Words][] = [
     {
       message: 'знаки «#» видны читателю: заголовок не получился',
       remedy: 'Поставьте пробел после «##».',
+      blocks: true,
     },
   ],
   [
@@ -35,6 +36,7 @@ const signs: [RegExp, Words][] = [
     {
       message: 'знак в начале строки виден читателю: строка списка не получилась',
       remedy: 'Поставьте пробел после «-».',
+      blocks: true,
     },
   ],
   [
@@ -42,6 +44,7 @@ const signs: [RegExp, Words][] = [
     {
       message: 'знак списка виден читателю, а отдельного пункта из строки не получилось',
       remedy: 'Начните строку с «- » вместо этого знака.',
+      blocks: true,
     },
   ],
   [
@@ -50,6 +53,7 @@ const signs: [RegExp, Words][] = [
       message: 'знаки «|» видны читателю: таблица не получилась',
       remedy:
         'Во второй строке таблицы столько же клеток из знаков «-», сколько в первой; перед таблицей и после неё пустая строка.',
+      blocks: true,
     },
   ],
   [

@@ -25,5 +25,5 @@ export function tableFaults(node: Table, text: string): Leftover[] {
     else if (!hasWords(row))
       faults.push({ message: 'строка таблицы без слов', remedy: 'Заполните её или удалите.', node: row });
   }
-  return faults;
+  return faults.map((fault) => ({ ...fault, blocks: true }));
 }

@@ -6,7 +6,7 @@ import { documentSchema, sectionSchema } from '../../schemas/document.ts';
 import { editionSchema } from '../../schemas/edition.ts';
 import { questionsSchema } from '../../schemas/questions.ts';
 import { sellerSchema } from '../../schemas/seller.ts';
-import { siteSchema } from '../../schemas/site.ts';
+import { siteSchema, type Site } from '../../schemas/site.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { translationsSchema } from '../../schemas/translations.ts';
 import type { Rule } from '../rule.ts';
@@ -29,20 +29,43 @@ const schemaFor = (path: string, siteLanguages: readonly string[]): z.ZodType | 
   return undefined;
 };
 
-const words = (path: string, at: Yaml['at'], issue: z.core.$ZodIssue): Finding[] => {
+const isMissing = (issue: z.core.$ZodIssue) => 'input' in issue && issue.input === undefined;
+
+/** The one missing field beside one unknown one: a slip in its name. */
+function misspelled(issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): string | undefined {
+  const parent = (of: z.core.$ZodIssue) => (isMissing(of) ? of.path.slice(0, -1) : of.path).join('.');
+  const beside = all.filter((other) => parent(other) === parent(issue));
+  const unknown = beside.flatMap((other) => (other.code === 'unrecognized_keys' ? other.keys : []));
+  const [missing, ...others] = beside.filter(isMissing);
+  return missing && !others.length && unknown.length === 1 ? String(missing.path.at(-1)) : undefined;
+}
+
+const words = (
+  path: string,
+  at: Yaml['at'],
+  issue: z.core.$ZodIssue,
+  all: readonly z.core.$ZodIssue[],
+): Finding[] => {
   const field = issue.path.join('.');
+  const meant = misspelled(issue, all);
+  if (meant !== undefined && isMissing(issue)) return [];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       path,
       ...at([...issue.path, key]),
-      message: `сайт не знает поля «${key}»`,
-      remedy: 'Проверьте, нет ли опечатки, или удалите строку. Список полей — в content/README.md.',
+      blocks: meant !== undefined,
+      message: `сайт не знает поля «${key}»${meant === undefined ? '' : `, а поля «${meant}» нет`}`,
+      remedy:
+        meant === undefined
+          ? 'Проверьте, нет ли опечатки, или удалите строку. Список полей — в content/README.md.'
+          : `Если это опечатка, назовите поле «${meant}». Список полей — в content/README.md.`,
     }));
-  if ('input' in issue && issue.input === undefined)
+  if (isMissing(issue))
     return [
       {
         path,
         ...at(issue.path),
+        blocks: true,
         message: `нет поля «${field}»`,
         remedy: `Добавьте строку «${String(issue.path.at(-1))}: …».`,
       },
@@ -52,6 +75,7 @@ const words = (path: string, at: Yaml['at'], issue: z.core.$ZodIssue): Finding[]
       {
         path,
         ...at(issue.path),
+        blocks: true,
         message: `поле «${field}»: нужен список`,
         remedy: 'Напишите каждое значение с новой строки, начиная с «  - ».',
       },
@@ -60,6 +84,8 @@ const words = (path: string, at: Yaml['at'], issue: z.core.$ZodIssue): Finding[]
     {
       path,
       ...at(issue.path),
+      // A value of the right type can be compared with the texts, wrong or not.
+      blocks: !['custom', 'invalid_format'].includes(issue.code),
       message: field ? `поле «${field}»: ${issue.message}` : issue.message,
       remedy: path.endsWith('/translations.yaml')
         ? 'Отмените правку этого файла: его пишет команда npm run translated.'
@@ -81,8 +107,10 @@ const faultWordsInGeneral: [string, string] = [
 ];
 
 function check(tree: Tree): Finding[] {
-  const parsed = siteSchema.safeParse(tree.yaml('site.yaml').data);
-  const languages = parsed.data?.languages ?? [];
+  // Another fault of site.yaml is no reason to leave the other files unread.
+  const { data: site } = tree.yaml('site.yaml');
+  const languages =
+    siteSchema.shape.languages.safeParse((site as Partial<Site> | null)?.languages).data ?? [];
   return tree.paths.flatMap((path) => {
     const schema = schemaFor(path, languages);
     // Without the list of languages, every other file would look wrong.
@@ -92,6 +120,7 @@ function check(tree: Tree): Finding[] {
         {
           path,
           line: 1,
+          blocks: true,
           message: 'нет начала файла: полей между двумя строками «---»',
           remedy:
             'Первой строкой поставьте «---», затем поля title, titleBy и description, под ними ещё одну строку «---».',
@@ -101,10 +130,10 @@ function check(tree: Tree): Finding[] {
     if (faults.length)
       return faults.map(({ line, column, code }) => {
         const [message, remedy] = faultWords[code] ?? faultWordsInGeneral;
-        return { path, line, column, message, remedy };
+        return { path, line, column, message, remedy, blocks: true };
       });
     const result = schema.safeParse(data ?? {}, { reportInput: true });
-    return result.success ? [] : result.error.issues.flatMap((issue) => words(path, at, issue));
+    return result.success ? [] : result.error.issues.flatMap((issue, _, all) => words(path, at, issue, all));
   });
 }
 

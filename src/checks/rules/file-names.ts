@@ -35,6 +35,7 @@ function check(tree: Tree): Finding[] {
       if (tree.bytes(path).length > largest && path !== 'editions.log')
         found.push({
           ...at,
+          blocks: true,
           message: `файл слишком велик: ${Math.ceil(tree.bytes(path).length / 1000)} КБ, а бывает не больше ${largest / 1000}`,
           remedy: 'Проверьте, тот ли это файл. Длинный текст разделите на разделы.',
         });

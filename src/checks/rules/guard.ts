@@ -3,7 +3,7 @@ import { VFileMessage } from 'vfile-message';
 import { NotAClause } from '../../domain/clauses.ts';
 import { numbered } from '../../domain/numbering.ts';
 import { sectionText } from '../../domain/section-text.ts';
-import { copies, drafts, sectionFiles } from '../../tree/copies.ts';
+import { copies, drafts, presentSections } from '../../tree/copies.ts';
 import { documentData } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { forbidden } from '../forbidden.ts';
@@ -58,21 +58,23 @@ function pileOfSigns(tree: Tree, path: string): Finding | undefined {
   };
 }
 
-function check(tree: Tree): Finding[] {
+const check = (tree: Tree): Finding[] => refused(tree).map((finding) => ({ ...finding, blocks: true }));
+
+function refused(tree: Tree): Finding[] {
   const documents = drafts(tree).map(({ document }) => document);
   return copies(tree).flatMap((copy) => {
     const { sections, numbers } = documentData(tree, copy.folder);
-    return sectionFiles(tree, copy).flatMap(({ path }): Finding[] => {
+    return presentSections(tree, copy).flatMap(({ path }): Finding[] => {
       const pile = pileOfSigns(tree, path);
       if (pile) return [pile];
       try {
-        const refused = forbidden(tree.mdx(path), [...sections, ...documents], numbers);
+        const found = forbidden(tree.mdx(path), [...sections, ...documents], numbers);
         // Text without a canonical form cannot be sealed, so report it while it is still a draft.
-        if (!refused.length)
+        if (!found.length)
           numbered([{ slug: '', title: '', titleBy: 'site', tree: tree.mdx(path) }], numbers).map(
             sectionText,
           );
-        return refused.map(({ message, remedy, node: { position } }) => ({
+        return found.map(({ message, remedy, node: { position } }) => ({
           path,
           line: position?.start.line ?? 1,
           column: position?.start.column,

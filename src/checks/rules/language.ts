@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
+import { withoutAddresses } from '../../domain/written-addresses.ts';
 import { strings } from '../../i18n/index.ts';
 import { draftSections } from '../../tree/copies.ts';
 import { languages } from '../../tree/data.ts';
@@ -14,8 +15,9 @@ const enough = 60;
  */
 const least = 0.03;
 
-const share = (text: string, letters: ReadonlySet<string>) => {
-  const all = text.toLowerCase().match(/\p{L}/gu) ?? [];
+/** Addresses and names in another alphabet say nothing about the language. */
+const share = (text: string, letters: ReadonlySet<string>, every: ReadonlySet<string>) => {
+  const all = Array.from(withoutAddresses(text).toLowerCase()).filter((letter) => every.has(letter));
   return all.length < enough ? undefined : all.filter((letter) => letters.has(letter)).length / all.length;
 };
 
@@ -36,7 +38,8 @@ async function check(tree: Tree): Promise<Finding[]> {
         if (other === self) return false;
         const ours = self.letters.difference(other.letters);
         const theirs = other.letters.difference(self.letters);
-        const [own, foreign] = [share(piece.text, ours) ?? 1, share(piece.text, theirs) ?? 0];
+        const every = self.letters.union(other.letters);
+        const [own, foreign] = [share(piece.text, ours, every) ?? 1, share(piece.text, theirs, every) ?? 0];
         if (ours.size && theirs.size) return foreign > own;
         return ours.size ? own < least : foreign >= least;
       });

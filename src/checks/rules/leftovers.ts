@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 const check = (tree: Tree): Finding[] =>
   draftSections(tree).flatMap(({ path }) => {
     const text = tree.text(path);
-    return leftovers(tree.mdx(path), text).map(({ message, remedy, node, at }) => {
+    return leftovers(tree.mdx(path), text).map(({ message, remedy, node, at, blocks }) => {
       const offset = (node.position?.start.offset ?? 0) + (at?.offset ?? 0);
       const before = text.slice(0, offset).split('\n');
       const source = text.slice(offset, node.position?.end.offset).split('\n')[0] ?? '';
@@ -18,6 +18,7 @@ const check = (tree: Tree): Finding[] =>
         length: at?.length ?? Math.max(source.length, 1),
         message,
         remedy,
+        blocks,
       };
     });
   });

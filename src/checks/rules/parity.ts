@@ -1,35 +1,27 @@
 import type { Finding } from '../../domain/finding.ts';
-import { latinNames } from '../../domain/latin-names.ts';
+import { latinNames, withoutCapital } from '../../domain/latin-names.ts';
 import { quantityDifference, quantityReader } from '../../domain/quantities.ts';
+import { bareAddresses } from '../../domain/written-addresses.ts';
 import { strings } from '../../i18n/index.ts';
 import { draftSections } from '../../tree/copies.ts';
 import { sourceLanguage } from '../../tree/data.ts';
-import { firstDifference, pairs, twins, type Pair, type Twins } from '../../tree/pairs.ts';
+import { firstDifference, linesOf, pairs, twins, type Pair, type Twins } from '../../tree/pairs.ts';
 import { pieceName } from '../../tree/pieces.ts';
 import type { Tree } from '../../tree/tree.ts';
-import type { Rule } from '../rule.ts';
+import { alignPieces } from '../../tree/twin-alignment.ts';
+import { factOf } from '../facts/fact.ts';
 import { knownWords } from '../known-words.ts';
+import { missingPieces } from '../missing-pieces.ts';
+import type { Rule } from '../rule.ts';
 
 /** The items of one list that the other lacks. Each occurrence of an item counts. */
-function surplus(of: readonly string[], over: readonly string[]): string[] {
-  const rest = [...over];
+function surplus(of: readonly string[], over: readonly string[], spelling: (item: string) => string) {
+  const rest = over.map(spelling);
   return of.filter((item) => {
-    const i = rest.indexOf(item);
+    const i = rest.indexOf(spelling(item));
     if (i >= 0) rest.splice(i, 1);
     return i < 0;
   });
-}
-
-function builtDifferently({ source, twin, sourcePieces, twinPieces }: Twins, place: number): Finding {
-  const [here, there] = [twinPieces[place], sourcePieces[place]];
-  return {
-    path: twin.path,
-    line: here?.line ?? twinPieces.at(-1)?.line ?? 1,
-    column: here?.column,
-    message: `отсюда файлы расходятся: здесь ${pieceName(here)}, а в ${source.path} на этом месте (строка ${there?.line ?? 'последняя'}) — ${pieceName(there)}`,
-    remedy:
-      'Проверьте, не пропущен ли здесь пункт или заголовок и нет ли лишнего. В обоих файлах их число и порядок одинаковы.',
-  };
 }
 
 const list = (items: readonly string[]) =>
@@ -39,15 +31,19 @@ const list = (items: readonly string[]) =>
 type Difference = [missing: string[], extra: string[]];
 type Facts = Record<string, (pair: Pair) => Difference>;
 
-const difference = (wanted: readonly string[], given: readonly string[]): Difference => [
-  surplus(wanted, given),
-  surplus(given, wanted),
-];
+const difference = (
+  wanted: readonly string[],
+  given: readonly string[],
+  spelling = (item: string) => item,
+): Difference => [surplus(wanted, given, spelling), surplus(given, wanted, spelling)];
+
+/** A fact that no other rule checks. */
+const other = factOf('', false);
 
 /** Findings for a pair whose two languages differ, one for each kind of fact. */
 function differences(pair: Pair, path: string, sourcePath: string, facts: Facts): Finding[] {
   const { source, twin } = pair;
-  const at = { path, line: twin.line, column: twin.column };
+  const at = { path, line: twin.line, column: twin.column, compares: linesOf(pair, sourcePath, path) };
   return Object.entries(facts).flatMap(([what, of]): Finding[] => {
     const [missing, extra] = of(pair);
     if (!missing.length && !extra.length) return [];
@@ -58,12 +54,18 @@ function differences(pair: Pair, path: string, sourcePath: string, facts: Facts)
     return [
       {
         ...at,
+        // More than one difference has more than one cause.
+        fact: missing.length < 2 && extra.length < 2 ? factOf(missing[0] ?? extra[0] ?? '', false) : other,
         message: `${pieceName(twin)}: ${what} не те, что в ${sourcePath}:${source.line}: здесь ${parts.join('; ')}`,
         remedy: 'Сверьте пункт с русским и исправьте тот из двух, в котором ошибка.',
       },
     ];
   });
 }
+
+/** The pairs of two sections of a different structure that are pairs for certain: those on record, and what looks alike. */
+const alignedPairs = (tree: Tree, both: Twins): Pair[] =>
+  alignPieces(tree, both).flatMap(({ source, twin }) => (source && twin ? [{ source, twin }] : []));
 
 async function check(tree: Tree): Promise<Finding[]> {
   const from = sourceLanguage(tree);
@@ -73,22 +75,34 @@ async function check(tree: Tree): Promise<Finding[]> {
     return quantityReader(months, quantities);
   };
   const readSource = await readerOf(from);
+  const hasLatin = async (lang: string) => /[a-z]/.test((await strings(lang)).alphabet);
   const found = twins(tree, draftSections(tree), from).map(async (both) => {
-    const place = firstDifference(both);
-    if (place !== undefined) return [builtDifferently(both, place)];
     const readTwin = await readerOf(both.twin.lang);
+    const isMixed = (await hasLatin(from)) || (await hasLatin(both.twin.lang));
     const facts: Facts = {
       'числа и даты': ({ source, twin }) => {
         const [missing, extra] = quantityDifference(readSource(source.text), readTwin(twin.text));
         return [missing.map(({ text }) => text), extra.map(({ text }) => text)];
       },
       'имена латинскими буквами': ({ source, twin }) =>
-        difference(latinNames(source.text, known), latinNames(twin.text, known)),
-      адреса: ({ source, twin }) => difference(source.links, twin.links),
+        difference(latinNames(source.text, known, isMixed), latinNames(twin.text, known, isMixed), (name) =>
+          withoutCapital(name, known),
+        ),
+      'адреса и номера': ({ source, twin }) =>
+        difference(
+          [...source.links, ...bareAddresses(source.text)],
+          [...twin.links, ...bareAddresses(twin.text)],
+        ),
       'подсказки сайта': ({ source, twin }) =>
         difference(Array<string>(source.aids).fill('<Aid>'), Array<string>(twin.aids).fill('<Aid>')),
     };
-    return pairs(both).flatMap((pair) => differences(pair, both.twin.path, both.source.path, facts));
+    const isSame = firstDifference(both) === undefined;
+    return [
+      ...(isSame ? [] : missingPieces(tree, both)),
+      ...(isSame ? pairs(both) : alignedPairs(tree, both)).flatMap((pair) =>
+        differences(pair, both.twin.path, both.source.path, facts),
+      ),
+    ];
   });
   return (await Promise.all(found)).flat();
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
+import { isSealedPath } from '../../domain/content-paths.ts';
 import { parseLog, verifyLog } from '../../domain/log.ts';
 import { verifySealed, type Contents } from '../../domain/sealed-folders.ts';
 import { contents, fileHashes } from '../../tree/contents.ts';
@@ -16,7 +17,10 @@ async function contentsOf(tree: Tree, folder: string): Promise<Contents> {
   }
 }
 
-async function check(tree: Tree): Promise<Finding[]> {
+const check = async (tree: Tree): Promise<Finding[]> =>
+  (await damaged(tree)).map((finding) => ({ ...finding, blocks: isSealedPath(finding.path) }));
+
+async function damaged(tree: Tree): Promise<Finding[]> {
   const log = tree.text('editions.log');
   const broken = verifyLog(log, hash);
   if (broken.length) return broken;

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { shownTerm, termFinder } from '../../domain/terms.ts';
 import { draftSections } from '../../tree/copies.ts';
 import { glossary, sourceLanguage } from '../../tree/data.ts';
-import { pairs, twins } from '../../tree/pairs.ts';
+import { linesOf, pairs, twins } from '../../tree/pairs.ts';
 import { pieceName } from '../../tree/pieces.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Rule } from '../rule.ts';
@@ -28,6 +28,7 @@ function check(tree: Tree): Finding[] {
             path: both.twin.path,
             line: twin.line,
             column: twin.column,
+            compares: linesOf({ source, twin }, both.source.path, both.twin.path),
             message: `${pieceName(twin)}: в ${both.source.path}:${source.line} есть «${said.words}», а здесь нет «${wanted.words}»`,
             remedy:
               'Возьмите слово из glossary.yaml или, если здесь верно другое, внесите его туда через « / ».',

@@ -1,17 +1,23 @@
 import type { Finding } from '../../domain/finding.ts';
 import { drafts } from '../../tree/copies.ts';
 import { draftPairs } from '../../tree/draft-pairs.ts';
+import { linesOf } from '../../tree/pairs.ts';
 import { pieceName } from '../../tree/pieces.ts';
-import { recordedIn, recordedPair, staleIn } from '../../tree/stale.ts';
+import { recordedFor, recordedIn, recordedPair, sourcePrints, staleIn } from '../../tree/stale.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Rule } from '../rule.ts';
 
 function check(tree: Tree): Finding[] {
-  return drafts(tree).flatMap((copy) =>
-    draftPairs(tree, copy).flatMap((pair): Finding[] => {
+  return drafts(tree).flatMap((copy) => {
+    const pairs = draftPairs(tree, copy);
+    const sources = sourcePrints(pairs);
+    return pairs.flatMap((pair): Finding[] => {
       const { source, twin, slug, sourcePath, path, lang } = pair;
       const recorded = recordedIn(tree, copy, lang);
-      const at = { path, line: twin.line, column: twin.column, length: twin.text.length };
+      // Clauses that changed places explain what differs in them, not the other way round.
+      const hasMoved = recordedFor(pair, recorded, sources).length > 0;
+      const compares = hasMoved ? undefined : linesOf(pair, sourcePath, path);
+      const at = { path, line: twin.line, column: twin.column, length: twin.text.length, compares };
       const command = `npm run translated -- ${slug}${twin.number ? ` ${twin.number}` : ''}`;
       if (staleIn(pair, recorded))
         return [
@@ -32,8 +38,8 @@ function check(tree: Tree): Finding[] {
               severity: 'warning',
             },
           ];
-    }),
-  );
+    });
+  });
 }
 
 /** A translation belongs to the present source text, not to an earlier version of it. */
@@ -42,5 +48,6 @@ export const translations: Rule = {
   title: 'Устаревший перевод',
   about:
     'Если русский пункт изменили или переставили, а казахский нет, перевод устарел: это ошибка, и публиковать такой текст нельзя. Она уходит, когда изменён и перевод. Если прежний перевод верен и для нового текста, это говорит команда `npm run translated -- offer 1.2` (раздел и номер пункта; раздел без номера — всё в нём, document — название документа и строку страны). Какой пункт перевода к какому русскому относится, записано в translations.yaml; файл пишет команда `npm run translated`, руками его не меняют. Новая пара, которой там ещё нет, — предупреждение.',
+  relies: /\/translations\.yaml$/,
   check,
 };

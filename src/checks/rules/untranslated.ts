@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { draftSections } from '../../tree/copies.ts';
 import { sourceLanguage } from '../../tree/data.ts';
-import { pairs, twins } from '../../tree/pairs.ts';
+import { linesOf, pairs, twins } from '../../tree/pairs.ts';
 import { pieceName } from '../../tree/pieces.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Rule } from '../rule.ts';
@@ -17,6 +17,7 @@ const check = (tree: Tree): Finding[] =>
               line: twin.line,
               column: twin.column,
               length: twin.text.length,
+              compares: linesOf({ source, twin }, both.source.path, both.twin.path),
               message: `${pieceName(twin)} не переведён: слова те же, что в ${both.source.path}:${source.line}`,
               remedy: 'Переведите его.',
             },
