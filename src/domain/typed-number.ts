@@ -18,6 +18,10 @@ const mark = /^(?:[1-9]\d{0,2}(?:-[1-9]\d?)?|\p{L})\)(?=[\s\p{Z}]|$)/u;
 const amount =
   /^(?:[%‰°₸$€₽]|(?:процент|пайыз|тенге|теңге|руб|доллар|евро|тыс|мың|млн|млрд|миллион|миллиард|час|сағат|минут|секунд|дн[яей]|день|күн|недел|апта|месяц|ай(?:да|дан|ға)?(?!\p{L})|год|лет(?!\p{L})|жыл|раз(?:а)?(?!\p{L})|есе|рет|утра|вечера|кг|км|см|мм|гб|мб|тг|м|г|л|т|ч|шт|мин|сек|кв)(?:\p{L}{0,4})(?!\p{L}))/iu;
 
+/** «1.4 және 1.6-тармақтар», «1.4–1.6»: the first of several numbers that a text refers to. */
+const isListed = (rest: string) =>
+  /^[\s\p{Z}]*(?:,|[-–—]|и|или|және|немесе|мен|бен|пен)[\s\p{Z}]*\d/u.test(rest);
+
 /** «10.12.25.» is a day, not a number, wherever it stands. */
 const isDay = (value: string) => {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/.exec(value) ?? [];
@@ -38,7 +42,7 @@ export function typedAt(text: string, own: string | undefined): Typed | undefine
   const isDeep = value.includes('.');
   if (!value || (isDay(value) && !begins)) return undefined;
   if (dot) return isSpaced || (isDeep && /^[\p{L}«"“(]/u.test(rest)) ? number : undefined;
-  return isDeep && begins && isSpaced && !amount.test(rest.trim()) ? number : undefined;
+  return isDeep && begins && isSpaced && !amount.test(rest.trim()) && !isListed(rest) ? number : undefined;
 }
 
 const section =
