@@ -160,7 +160,7 @@ export const preface = ({ parts: anchor, place }: Scope): Whole => ({
 /** A clause with a typed number. */
 export function typedClause({ clauses, place }: Scope, printed: string, taken: Map<string, number>): Whole {
   const { anchor, repeated } = take(clauses + printed, taken);
-  const { section: _, ...around } = place;
+  const { section, ...around } = place;
   return {
     number: {
       anchor,
