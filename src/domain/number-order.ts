@@ -39,7 +39,10 @@ function clauseFaults(
   if (seen.has(number)) return `номер ${number} уже был`;
   if (own !== undefined && number !== own && !number.startsWith(`${own}.`) && !number.startsWith(`${own}-`))
     return `номер ${number} стоит в разделе ${own}`;
-  if (parent && parent !== own && !seen.has(parent)) return `номер ${number}: над ним нет номера ${parent}`;
+  // Where clauses begin with 1.1 and no title bears the 1, nothing is missing.
+  const isTop = own === undefined && !parent.includes('.') && ![...seen].some((each) => !each.includes('.'));
+  if (parent && parent !== own && !isTop && !seen.has(parent))
+    return `номер ${number}: над ним нет номера ${parent}`;
   const missing = gap(number, seen);
   if (missing.length)
     return `перед ${number} нет ${missing.length > 1 ? 'номеров' : 'номера'} ${missing.join(', ')}`;
