@@ -82,8 +82,9 @@ function carryOut(dir: string, { steps }: Plan): void {
     renameSync(from, to);
     sync(dirname(to));
   }
-  rmSync(planIn(dir));
+  // The plan goes last: without it, what is left would look like a change that was never decided.
   rmSync(stagedIn(dir), { recursive: true, force: true });
+  rmSync(planIn(dir));
 }
 
 /** Carries out a plan that is on the disk. Throws a CommandError when the disk does not let it. */
@@ -152,7 +153,8 @@ export function exclusively<Result>(dir: string, command: string, work: () => Re
 export function commit(dir: string, what: string, changes: readonly Change[]): void {
   try {
     const plan: Plan = { what, steps: stage(dir, changes) };
-    const draft = `${planIn(dir)}.draft`;
+    // Among the new files, so that a plan that was never decided goes with them.
+    const draft = join(stagedIn(dir), 'plan.json');
     writeSynced(draft, JSON.stringify(plan));
     renameSync(draft, planIn(dir));
     sync(dirname(planIn(dir)));
