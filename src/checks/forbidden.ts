@@ -9,8 +9,8 @@ import { allowedChildren, fault, names, remedies, tagFault, type Forbidden } fro
  */
 export function forbidden(tree: Root, sections: readonly string[], numbers?: Numbers): Forbidden[] {
   const isAllowed = (type: Nodes['type'], parent: Nodes['type']) =>
-    allowedChildren[parent]?.includes(type) ||
-    (numbers === 'typed' && parent === 'listItem' && type === 'list');
+    (numbers === 'typed' && parent === 'listItem' && type === 'list') ||
+    allowedChildren[parent]?.includes(type) === true;
   const look = (node: Nodes, parent: Nodes): Forbidden[] => {
     if (!allowedChildren[node.type] || !isAllowed(node.type, parent.type)) {
       const tag = 'name' in node ? tagFault(node as MdxJsxTextElement) : undefined;

@@ -157,10 +157,16 @@ export const preface = ({ parts: anchor, place }: Scope): Whole => ({
   counts: { paragraphs: 0, rows: 0 },
 });
 
+/** A place without some of its terms. */
+const without = (place: Place, ...terms: (keyof Place)[]): Place => ({
+  marks: place.marks,
+  ...Object.fromEntries(Object.entries(place).filter(([term]) => !terms.includes(term as keyof Place))),
+});
+
 /** A clause with a typed number. */
 export function typedClause({ clauses, place }: Scope, printed: string, taken: Map<string, number>): Whole {
   const { anchor, repeated } = take(clauses + printed, taken);
-  const { section, ...around } = place;
+  const around = without(place, 'section');
   return {
     number: {
       anchor,
@@ -174,7 +180,7 @@ export function typedClause({ clauses, place }: Scope, printed: string, taken: M
 
 /** The next part of a clause or of a part: with a typed `mark`, a row of a table, or a paragraph. */
 export function nextPart(whole: Whole, kind: { mark: string } | 'row' | 'paragraph'): Whole {
-  const { paragraph: _, row: __, ...place } = whole.number.place;
+  const place = without(whole.number.place, 'paragraph', 'row');
   const anchor = `${whole.number.anchor}_${++whole.parts}`;
   if (typeof kind === 'object') {
     const known = [place.clause ?? place.section, ...place.marks, kind.mark].filter(Boolean).join(' ');

@@ -41,7 +41,8 @@ function clauseFaults(
     return `номер ${number} стоит в разделе ${own}`;
   // Where clauses begin with 1.1 and no title bears the 1, nothing is missing.
   const isTop = own === undefined && !parent.includes('.') && ![...seen].some((each) => !each.includes('.'));
-  if (parent && parent !== own && !isTop && !seen.has(parent)) return `номер ${number}: над ним нет номера ${parent}`;
+  if (parent && parent !== own && !isTop && !seen.has(parent))
+    return `номер ${number}: над ним нет номера ${parent}`;
   const missing = gap(number, seen);
   if (missing.length)
     return `перед ${number} нет ${missing.length > 1 ? 'номеров' : 'номера'} ${missing.join(', ')}`;

@@ -89,7 +89,7 @@ const beginning = ({ marker, own }: Block, { own: section }: Scope): Typed | und
 function isClauseNumber(value: string, block: Block, within: Scope, last: string | undefined, mark: string) {
   if (value.includes('.') || value.includes('-')) return true;
   if (block.within || within.place.section !== undefined) return false;
-  if (last === undefined || !last.includes('.')) return true;
+  if (!last?.includes('.')) return true;
   const goesOn = (from: string | undefined) => Number(value) === Number.parseInt(from ?? '') + 1;
   return goesOn(last) && !goesOn(mark);
 }

@@ -70,13 +70,13 @@ function addTypedLink(section: Section, { own, marker, typed, number }: Numbered
       { 'data-ours': '', 'data-cited': cited },
       t,
     );
-    (node.children as PhrasingContent[]).unshift(link, ...(marker ? [textNode(`${marker} `)] : []));
+    node.children.unshift(link, ...(marker ? [textNode(`${marker} `)] : []));
     return;
   }
   const isMark = number.place.marks.length > 0;
   const className = isMark ? ['number', 'mark'] : ['number'];
   const link = clauseLink(section, number, typed, className, { 'data-number': '', 'data-cited': cited }, t);
-  if (marker) (node.children as PhrasingContent[]).unshift(link, textNode(' '));
+  if (marker) node.children.unshift(link, textNode(' '));
   else linkTyped(node, typed, link);
 }
 

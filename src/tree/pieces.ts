@@ -54,7 +54,7 @@ function piecesOf(tree: Tree, file: SectionFile): Piece[] {
     );
     const typedHere = block.marker ? '' : typed;
     return {
-      kind: kind === 'clause' ? (node.type as Piece['kind']) : kind,
+      kind: kind === 'clause' ? node.type : kind,
       clause: number,
       number: label ? number?.printed : number?.anchor,
       line: start.line,
