@@ -64,7 +64,8 @@ export function numberFaults(sections: readonly NumberedSection[]): NumberFault[
     const titles = seenIn(kind === 'annex' ? 'annexes' : `sections ${annex}`);
     const found: NumberFault[] = [];
     if (number !== undefined) {
-      const missing = gap(number, titles);
+      // A text may begin with any section, as an extract does.
+      const missing = titles.size ? gap(number, titles) : [];
       const name = kind === 'annex' ? 'приложение' : 'раздел';
       const of = kind === 'annex' ? 'приложения' : 'раздела';
       if (titles.has(number)) found.push({ section, block: undefined, message: `${name} ${number} уже был` });

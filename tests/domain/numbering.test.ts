@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { numberFaults } from '../../src/domain/number-order.ts';
 import { numbered, type SectionSource } from '../../src/domain/numbering.ts';
 import { resolve, targets } from '../../src/domain/reference-targets.ts';
 import { references } from '../../src/domain/references.ts';
@@ -17,6 +18,7 @@ interface Snippet {
   ru: string;
   kk: string;
   expected: { number: string | null; anchor: string; startsWith: string; startsWithKk: string }[];
+  expectedFindings: string[];
   expectedRefs: { lang: 'ru' | 'kk'; from: string; target: string | null }[];
 }
 const snippets = JSON.parse(readFileSync('tests/fixtures/snippets.json', 'utf8')) as Snippet[];
@@ -80,6 +82,16 @@ describe('the references of these texts lead where expected', () => {
           expectedRefs.filter((each) => each.lang === lang).map(({ from, target }) => ({ from, target })),
         );
       });
+});
+
+test('the faults of these texts are those that a lawyer would name, and no others', () => {
+  for (const { name, expectedFindings, ...texts } of snippets)
+    for (const lang of ['ru', 'kk'] as const)
+      assert.deepEqual(
+        numberFaults(typed(texts[lang])).map(({ message }) => message),
+        expectedFindings,
+        `${name} (${lang})`,
+      );
 });
 
 const cases: [name: string, text: string, anchors: string[]][] = [
