@@ -109,7 +109,7 @@ function wordFault(
       message: `буквы «${strange.letter}» (${nameOf(strange.letter)}) в слове «${word}» нет в алфавите этого языка`,
       remedy: retype,
     };
-  if (/[^\p{L}\p{M}]/u.test(word) && !/^\p{L}+[²³]$/u.test(word))
+  if (/[^\p{L}\p{M}-]/u.test(word) && !/^\p{L}+[²³]$/u.test(word))
     return {
       index: 0,
       message: `в «${word}» смешаны буквы и цифры или знаки: «${first.letter}» — буква (${nameOf(first.letter)})`,

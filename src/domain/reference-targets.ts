@@ -12,8 +12,8 @@ export type Targets = ReadonlyMap<string, string>;
 
 const key = (scope: string, ...names: (string | undefined)[]) => [scope, ...names].join(' ');
 
-/** The bracketed sign that a part begins with: `2` of «2) …», `а` of «а) …». */
-const sign = (text: string) => /^([\dа-яёәіңғүұқөһa-z]{1,2})\)/i.exec(text)?.[1]?.toLowerCase();
+/** The sign that a part begins with: `2` of «2) …» and «2. …», `а` of «а) …». */
+const sign = (text: string) => /^([\dа-яёәіңғүұқөһa-z]{1,2})[).](?=\s)/i.exec(text)?.[1]?.toLowerCase();
 
 /** What the headings and blocks of a document in reading order offer as targets. Of two equal numbers the first counts. */
 export function targets(blocks: readonly Anchored[]): Targets {

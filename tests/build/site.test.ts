@@ -17,8 +17,12 @@ await replaceOutput(out, [], (folder) => {
 });
 const before = hashes(out);
 
+// Three of each rule: the tables are tried as a whole on the check, which a build runs first.
 const cases = tables.flatMap(({ rule, bad }) =>
-  bad.filter(({ warning }) => !warning).map((each) => ({ ...each, rule })),
+  bad
+    .filter(({ warning }) => !warning)
+    .slice(0, 3)
+    .map((each) => ({ ...each, rule })),
 );
 
 /** Checks what an editor reads in the report, and that the previous build stays. */
@@ -40,9 +44,9 @@ describe('a build', () => {
     });
 });
 
-// One input for each rule also goes through the command: starting it for every input would take minutes.
+// An input for every third rule also goes through the command: starting it for every input would take minutes.
 describe('npm run build', { concurrency: 2 }, () => {
-  for (const [rule, [first]] of Map.groupBy(cases, (each) => each.rule))
+  for (const [rule, [first]] of [...Map.groupBy(cases, (each) => each.rule)].filter((_, i) => i % 3 === 0))
     test(`exits with 1 on an input that the rule ${rule} refuses`, () => {
       if (!first) throw new Error(`the rule ${rule} has no broken input`);
       const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {

@@ -44,11 +44,13 @@ const text: Shapes = [
   'p.note[role][data-ours]',
   'dl.facts[data-ours]',
   'nav.contents[aria-label][data-ours]',
+  'details[data-ours]',
   'details.cited[data-ours]',
 ];
 
 /** What stands inside our additions. */
 const ours: Shapes = [
+  'nav.contents[aria-label][data-ours]',
   'summary',
   'div',
   'dt',
