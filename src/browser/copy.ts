@@ -4,12 +4,10 @@
 export function copy(event: MouseEvent, say: (key: 'copied' | 'failed') => () => void): void {
   const element = event.target as HTMLElement;
   const number = element.closest<HTMLAnchorElement>('.number');
-  const citation = number
-    ?.closest('article')
-    ?.dataset['cite']?.replaceAll('{}', number.dataset['cited'] ?? number.text)
-    .replace('{#}', number.hash);
-  const datum = element.closest('.copy')?.previousElementSibling as HTMLDataElement | null;
-  const text = citation ?? datum?.value;
+  const cite = number?.closest('article')?.dataset['cite'];
+  const text = cite
+    ? cite.replace('{}', number.dataset['cited'] ?? number.text) + number.hash
+    : (element.closest('.copy')?.previousElementSibling as HTMLDataElement | null)?.value;
   // With a modifier key the reader wants another tab or window, or the file.
   if (!text || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const clipboard = navigator.clipboard as Clipboard | undefined;

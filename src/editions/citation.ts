@@ -4,14 +4,14 @@ import { urls } from '../tree/site.ts';
 
 /**
  * The citation that a click on a clause number copies: title, edition, clause and dated address, with `{}` in place of
- * the clause number; with typed numbers in place of the clause as it is cited, and `{#}` in place of its anchor.
- * Undefined for a draft, which has no dated address.
+ * the clause number, or with typed numbers of the whole clause as it is cited. The anchor follows it. Undefined for a
+ * draft, which has no dated address.
  */
 export const citation = (
   { lang, document, date, name, status, title, numbers }: Edition,
   t: Strings,
 ): string | undefined => {
   if (status === 'draft') return undefined;
-  const [clause, anchor] = numbers ? ['{}', '{#}'] : [t.cited({ clause: '{}', marks: [] }), '#p{}'];
-  return `${t['cite.text'](title, date)}, ${clause}, ${urls.absolute(urls.edition(lang, document, name))}${anchor}`;
+  const clause = numbers ? '{}' : t.cited({ clause: '{}', marks: [] });
+  return `${t['cite.text'](title, date)}, ${clause}, ${urls.absolute(urls.edition(lang, document, name))}`;
 };

@@ -133,6 +133,8 @@ export function clauseAnchors() {
       list.start = null;
     });
     visit(tree, 'link', (link) => {
+      // Numbers and references are our links and lead to their places already.
+      if (link.data) return;
       const target = insideTarget(section, link.url);
       if (target !== undefined) {
         link.data = { hProperties: { 'data-section': link.url } };

@@ -14,8 +14,9 @@ const requests = 3;
 
 /** The budgets of the pages that a reader may open first. */
 export const budgets: Budget[] = [
-  // 90 bytes over 6000 in Kazakh, for what shows that a table goes on: every page has the one style sheet.
-  { page: '', requests, bytes: 6100 },
+  // 200 bytes over 6000 in Kazakh, for what shows that a table goes on, typed numbers and folded references: every page
+  // has the one style sheet.
+  { page: '', requests, bytes: 6200 },
   { page: 'payment/offer/', requests, bytes: 7500 },
   { page: 'payment/refusal-reasons/', requests, bytes: 7000 },
   { page: 'payment/requisites/', requests, bytes: 6500 },
@@ -28,5 +29,5 @@ export const budgets: Budget[] = [
 /** The size limit of the one script of a first visit, in uncompressed bytes. */
 export const scriptBytes = 1024;
 
-/** What the first search may cost, including results: its code and the text of both languages. */
-export const searchBudget = { requests: 3, bytes: 16_000 };
+/** What the first search may cost, including results: its code and the text of both languages. 16 KB. */
+export const searchBudget = { requests: 3, bytes: 16_384 };
