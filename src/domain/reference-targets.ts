@@ -10,6 +10,9 @@ export interface Anchored {
 /** What the references of a document can lead to: anchors by what a lawyer calls them. */
 export type Targets = ReadonlyMap<string, string>;
 
+/** In place of a scope: the clause that alone has a number. */
+const only = '*';
+
 const key = (scope: string, ...names: (string | undefined)[]) => [scope, ...names].join(' ');
 
 /** The sign that a part begins with: `2` of «2) …» and «2. …», `а` of «а) …». */
@@ -25,8 +28,12 @@ export function targets(blocks: readonly Anchored[]): Targets {
     const { scope, clause, isPart } = parseAnchor(anchor);
     const head = headOf(anchor);
     if (head) add(key(head.kind, head.number), anchor);
-    else if (!isPart && clause !== undefined) add(key(scope, clause), anchor);
-    else if (isPart && sign(text) !== undefined) add(key(scope, clause, sign(text)), anchor);
+    else if (!isPart && clause !== undefined) {
+      add(key(scope, clause), anchor);
+      // A section whose title lost its number: its 3.1 is the only one, if no other section has a 3.1.
+      const isDeep = clause.includes('.') && !/^a\d/.test(scope);
+      if (isDeep) found.set(key(only, clause), found.has(key(only, clause)) ? '' : anchor);
+    } else if (isPart && sign(text) !== undefined) add(key(scope, clause, sign(text)), anchor);
   }
   return found;
 }
@@ -44,5 +51,8 @@ export function resolve(
   const here = parseAnchor(from);
   const scopes = annex === undefined ? [here.scope, ''] : [`a${annex}`];
   const names = kind === 'clause' ? [number] : [of ?? here.clause, number];
-  return scopes.map((scope) => all.get(key(scope, ...names))).find((anchor) => anchor !== undefined);
+  const found = scopes.map((scope) => all.get(key(scope, ...names))).find((anchor) => anchor !== undefined);
+  if (found !== undefined || kind !== 'clause' || annex !== undefined) return found;
+  const alone = all.get(key(only, number));
+  return alone === '' ? undefined : alone;
 }

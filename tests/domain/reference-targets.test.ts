@@ -6,6 +6,10 @@ import type { Reference } from '../../src/domain/references.ts';
 const document = targets([
   { anchor: 'preamble', text: 'Вводная часть' },
   { anchor: 'preamble.1', text: '1. Кто заключает договор.' },
+  { anchor: 'fees', text: 'Тарифы' },
+  { anchor: 'fees.3.1', text: '3.1. Цена.' },
+  { anchor: 'fees.3.2', text: '3.2. Скидка.' },
+  { anchor: 'prices.3.2', text: '3.2. Надбавка.' },
   { anchor: 's4', text: '4. Оплата' },
   { anchor: 'p4_1', text: 'Заказ — запись о прокате.' },
   { anchor: 'p4.1', text: '4.1. Платят картой:' },
@@ -39,6 +43,10 @@ const rows: [meaning: Partial<Reference>, from: string, anchor: string | undefin
   [{ kind: 'clause', number: '1' }, 'preamble_1', 'preamble.1'],
   [{ kind: 'clause', number: '1' }, 'p4.1', undefined],
   [{ kind: 'part', number: '1' }, 'a2.1', 'a2.1_1'],
+  // A section without a number in its title: its clause counts if no other has the number.
+  [{ kind: 'clause', number: '3.1' }, 'p4.1', 'fees.3.1'],
+  [{ kind: 'clause', number: '3.2' }, 'p4.1', undefined],
+  [{ kind: 'clause', number: '3.2' }, 'fees.3.1', 'fees.3.2'],
 ];
 
 test('a reference leads to the clause that a lawyer would open', () => {
