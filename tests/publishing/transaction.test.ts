@@ -21,7 +21,7 @@ import { contentCopy, edit } from '../support/broken.ts';
 import { hashes } from '../support/hashes.ts';
 
 /** Tests interrupt every thirteenth file operation; `npm run torture` interrupts every one. */
-const step = process.env['TORTURE'] === '1' ? 1 : 19;
+const step = process.env['TORTURE'] === '1' ? 1 : 13;
 
 const original = contentCopy('transaction original');
 const dir = resolve('.cache/content/transaction');
@@ -136,7 +136,7 @@ test('npm run check finishes what a killed sealing decided, and says so in Russi
 });
 
 test('an old signature is never left with a new log, whenever a sealing is killed', () => {
-  for (let at = 1; at <= operations; at += Math.min(step, 6)) {
+  for (let at = 1; at <= operations; at += Math.min(step, 7)) {
     restore();
     seal(`kill ${at}`);
     const log = readFileSync(join(dir, 'editions.log'), 'utf8');
