@@ -42,6 +42,7 @@ async function searchText(lang: string): Promise<SearchText> {
     lang,
     sections: within,
     aliases: aliases(contentTree(), lang),
+    answers: [],
     complete: within.length === sections.length,
   };
 }

@@ -8,13 +8,13 @@ export interface Alternate {
 /** A page as identified by its address. An edition is named as in its address: `2025-11-26`, `2025-11-26.r1`. */
 export type Address =
   | { page: 'chooser' }
-  | { page: 'home' | 'search'; lang: string }
+  | { page: 'home' | 'search' | 'answers'; lang: string }
   | { page: 'document' | 'editions' | 'verify'; lang: string; document: string }
   | { page: 'section'; lang: string; document: string; section: string }
   | { page: 'edition' | 'changes'; lang: string; document: string; edition: string };
 
 /** Words that name pages of their own under a document or a language, so nothing else may be called that. */
-export const reservedSlugs = ['editions', 'parallel', 'search', 'compliance', 'current'];
+export const reservedSlugs = ['answers', 'editions', 'parallel', 'search', 'compliance', 'current'];
 
 /** Builds every address of the site. The functions return paths including the base; `absolute` adds the origin. */
 export interface Urls {
@@ -34,6 +34,8 @@ export interface Urls {
   /** The same edition as a file: its canonical text, Markdown or JSON. */
   editionFile: (lang: string, document: string, name: string, type: 'txt' | 'md' | 'json') => string;
   search: (lang: string) => string;
+  /** All answers in a language. */
+  answers: (lang: string) => string;
   /** A file in the root of the site: `/favicon.svg`. */
   file: (path: string) => string;
   absolute: (path: string) => string;
@@ -64,7 +66,7 @@ function parseParts(parts: readonly string[]): Address | undefined {
   if (!lang) return { page: 'chooser' };
   if (!/^[a-z]{2}$/.test(lang)) return undefined;
   if (!document) return { page: 'home', lang };
-  if (document === 'search') return third ? undefined : { page: 'search', lang };
+  if (document === 'search' || document === 'answers') return third ? undefined : { page: document, lang };
   if (!third) return { page: 'document', lang, document };
   if (third !== 'editions') return name ? undefined : { page: 'section', lang, document, section: third };
   if (!name) return { page: 'editions', lang, document };
@@ -93,6 +95,7 @@ export function createUrls({ origin, base, sourceLanguage }: Published): Urls {
     edition: (lang, document, name) => at(lang, document, 'editions', name),
     editionFile: (lang, document, name, type) => `${at(lang, document, 'editions')}${name}.${type}`,
     search: (lang) => at(lang, 'search'),
+    answers: (lang) => at(lang, 'answers'),
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,
     inLanguage,

@@ -12,8 +12,24 @@ export interface SearchText {
   sections: TextSection[];
   /** Words that readers use and the text does not, each with words of the text that mean the same. */
   aliases: Record<string, string>;
+  /** The answers in this language, commonest first. */
+  answers: TextAnswer[];
   /** Whether these are all the sections; if not, the rest is left to Pagefind. */
   complete: boolean;
+}
+
+/** An answer of ours to a question that readers ask. */
+export interface TextAnswer {
+  /** Its name: the fragment of its place on the page of answers. */
+  id: string;
+  /** How people ask; the first is shown as the question. */
+  ask: string[];
+  /** The plain answer. */
+  answer: string;
+  /** The clauses it rests on, each with its address and its name («1.6»); empty when the texts do not say. */
+  clauses: [url: string, name: string][];
+  /** Whom to ask: `support`, `bank`, `processor`. */
+  whom: string[];
 }
 
 /** A section of a document in force. */

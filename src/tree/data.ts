@@ -2,6 +2,7 @@
  * Typed access to the data files of a content tree. No other module gives parsed YAML a type. The types can be trusted:
  * the rule `fields` compares each file with its schema before any other rule uses it, and a build runs the check first.
  */
+import type { AnswerData } from '../schemas/answers.ts';
 import type { Aliases } from '../schemas/aliases.ts';
 import type { DocumentData, SectionData, SectionKind } from '../schemas/document.ts';
 import type { EditionData } from '../schemas/edition.ts';
@@ -88,6 +89,10 @@ export const glossary = (tree: Tree): Glossary => tree.yaml('glossary.yaml').dat
 
 /** `questions.yaml`: questions that only the seller can answer. */
 export const questions = (tree: Tree): Question[] => (tree.yaml('questions.yaml').data ?? []) as Question[];
+
+/** `answers.yaml`: the site's own answers, commonest first; empty without the file. */
+export const answersData = (tree: Tree): AnswerData[] =>
+  (tree.yaml('answers.yaml').data ?? []) as AnswerData[];
 
 /** The words of `aliases.yaml` in a language, each with the words it means in the text; empty without the file. */
 export const aliases = (tree: Tree, lang: string): Record<string, string> =>

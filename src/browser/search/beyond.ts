@@ -76,6 +76,6 @@ export async function searchBeyond(query: string, known: readonly Lexicon[], lan
   const sections = found
     .filter(({ url }) => !have.has(url))
     .map((page) => section(page, titles.get(documentOf(page.url)) ?? ''));
-  const lexicon = new Lexicon({ lang, sections, aliases: {}, complete: true });
+  const lexicon = new Lexicon({ lang, sections, aliases: {}, answers: [], complete: true });
   return search([...words].join(' '), [lexicon], true, ofSeveral(known));
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { z } from 'astro/zod';
 import { isSealedPath } from '../../domain/content-paths.ts';
 import { aliasesSchema } from '../../schemas/aliases.ts';
+import { answersSchema } from '../../schemas/answers.ts';
 import { documentSchema, sectionSchema } from '../../schemas/document.ts';
 import { editionSchema } from '../../schemas/edition.ts';
 import { questionsSchema } from '../../schemas/questions.ts';
@@ -19,6 +20,7 @@ const schemaFor = (path: string, siteLanguages: readonly string[]): z.ZodType | 
   const languages = isSealedPath(path) ? 'as sealed' : siteLanguages;
   if (path === 'site.yaml') return siteSchema;
   if (path === 'questions.yaml') return questionsSchema;
+  if (path === 'answers.yaml') return answersSchema(siteLanguages);
   if (path === 'aliases.yaml') return aliasesSchema(siteLanguages);
   if (path === 'glossary.yaml') return glossarySchema(siteLanguages);
   if (path.endsWith('/translations.yaml')) return translationsSchema;
