@@ -2,7 +2,7 @@ import { distance, letterSet, mayBeNear } from './distance.ts';
 import { words } from './fold.ts';
 import { skeletons } from './skeleton.ts';
 import { stems } from './stems.ts';
-import { units, type SearchText, type Unit } from './text.ts';
+import { units, type SearchText, type TextSection, type Unit } from './text.ts';
 import { isMost, WordIndex } from './word-index.ts';
 
 /**
@@ -24,6 +24,8 @@ export class Lexicon {
   readonly lang: string;
   /** Whether it covers all sections in its language. */
   readonly complete: boolean;
+  readonly sections: readonly TextSection[];
+  /** The sections with their clauses, then the ways to ask. */
   readonly units: Unit[];
   readonly #aliases: Record<string, string>;
   #built: WordIndex | undefined;
@@ -31,6 +33,7 @@ export class Lexicon {
   constructor(text: SearchText) {
     this.lang = text.lang;
     this.complete = text.complete;
+    this.sections = text.sections;
     this.units = units(text);
     this.#aliases = text.aliases;
   }

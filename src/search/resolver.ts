@@ -17,6 +17,10 @@ export interface Term {
   /** The words of the text it may stand for, in the language `lang`; empty when unknown. */
   candidates: Candidates;
   lang: string;
+  /** Whether it only says how the question is put («кому», «не»), not what it is about. */
+  puts: boolean;
+  /** Whether a slip or another keyboard was corrected. */
+  corrected: boolean;
 }
 
 /**
@@ -67,6 +71,8 @@ const unknown = (word: string, lang: string): Term => ({
   known: 'no',
   candidates: new Map(),
   lang,
+  puts: false,
+  corrected: false,
 });
 
 function found(word: string, typed: boolean, rule: Find, lexicon: Lexicon, other: boolean): Term | undefined {
@@ -85,6 +91,8 @@ function found(word: string, typed: boolean, rule: Find, lexicon: Lexicon, other
     known: Math.min(...candidates.values()) <= cost.surest ? 'surely' : 'by guess',
     candidates: new Map([...candidates].map(([form, step]) => [form, step + extra])),
     lang: lexicon.lang,
+    puts: false,
+    corrected: !typed || rule === 'near',
   };
 }
 
@@ -98,20 +106,26 @@ function term(word: string, typed: boolean, rules: Find[], lexicons: readonly Le
   return undefined;
 }
 
+/** A word that only puts the question: taken as it is, since a guess at it would be chance. */
+function putting(word: string, typed: boolean, lexicons: readonly Lexicon[]): Term {
+  const known = term(word, typed, ['same'], lexicons) ?? unknown(word, lexicons[0]?.lang ?? '');
+  return { ...known, word, literal: typed, puts: true, corrected: !typed };
+}
+
 /**
  * The terms of a stretch: from the first reading in which every word is known, otherwise as typed, with unknown words.
  */
-function stretch(raw: string, lexicons: readonly Lexicon[], keep: (word: string) => boolean): Term[] {
+function stretch(raw: string, lexicons: readonly Lexicon[]): Term[] {
+  const read = (word: string, typed: boolean, rules: Find[]) =>
+    isStopWord(word) ? putting(word, typed, lexicons) : term(word, typed, rules, lexicons);
   for (let depth = 1; depth <= rules.length; depth++)
     for (const { words, typed } of readings(raw)) {
       if (!words.length) continue;
-      const terms = words.filter(keep).map((word) => term(word, typed, rules.slice(0, depth), lexicons));
+      const terms = words.map((word) => read(word, typed, rules.slice(0, depth)));
       if (terms.every((each) => each !== undefined)) return terms;
     }
   const lang = lexicons[0]?.lang ?? '';
-  return words(raw)
-    .filter(keep)
-    .map((word) => term(word, true, rules, lexicons) ?? unknown(word, lang));
+  return words(raw).map((word) => read(word, true, rules) ?? unknown(word, lang));
 }
 
 function numberTerm(digits: string, lexicons: readonly Lexicon[]): Term {
@@ -119,23 +133,32 @@ function numberTerm(digits: string, lexicons: readonly Lexicon[]): Term {
     lang: lexicon.lang,
     numbers: lexicon.numbers(digits),
   })))
-    if (numbers.size) return { word: digits, literal: true, known: 'surely', candidates: numbers, lang };
+    if (numbers.size)
+      return {
+        word: digits,
+        literal: true,
+        known: 'surely',
+        candidates: numbers,
+        lang,
+        puts: false,
+        corrected: false,
+      };
   return unknown(digits, lexicons[0]?.lang ?? '');
 }
 
 /** Numbers in the groups in which people write them: `890421 351205`. */
 const grouped = /(?<![\p{L}\d])\d(?:[\s-]?\d)*(?![\p{L}\d])/gu;
 
-function resolveWords(query: string, lexicons: readonly Lexicon[], keep: (word: string) => boolean): Term[] {
+function resolveWords(query: string, lexicons: readonly Lexicon[]): Term[] {
   const parts = query.split(/\s+/).filter(Boolean);
   const terms: Term[] = [];
   let skipped = -1;
   parts.forEach((part, i) => {
     if (i === skipped) return;
-    const own = stretch(part, lexicons, keep);
+    const own = stretch(part, lexicons);
     const next = parts[i + 1];
     // «джет пей», «мастер кард»: a part that is not a known word may be half of one.
-    if (next !== undefined && own.some(({ known }) => known !== 'surely')) {
+    if (next !== undefined && own.some(({ known, puts }) => known !== 'surely' && !puts)) {
       const joined = term(fold(part + next), true, ['same'], lexicons);
       if (joined) {
         skipped = i + 1;
@@ -157,7 +180,5 @@ export function resolve(query: string, lexicons: readonly Lexicon[]): Term[] {
     numbers.push(numberTerm(digits, lexicons));
     return ' ';
   });
-  const meaningful = resolveWords(rest, lexicons, (word) => !isStopWord(word));
-  const terms = [...meaningful, ...numbers];
-  return terms.length ? terms : resolveWords(rest, lexicons, () => true);
+  return [...resolveWords(rest, lexicons), ...numbers];
 }

@@ -51,8 +51,8 @@ export interface TextSection {
   parts: string[][];
 }
 
-/** What a search can lead to: a clause, or a whole section. */
-export interface Unit {
+/** A clause, or a whole section. */
+export interface Place {
   section: TextSection;
   lang: string;
   /** The clause's number within the section; 0 for the whole section. */
@@ -63,15 +63,28 @@ export interface Unit {
   text: string;
 }
 
-/** Every unit of a text, in order. */
-export function units({ lang, sections }: SearchText): Unit[] {
-  return sections.flatMap((section) => {
+/** One way in which people ask what an answer answers. */
+export interface Ask {
+  answer: TextAnswer;
+  lang: string;
+  text: string;
+}
+
+/** What a query is compared with. */
+export type Unit = Place | Ask;
+
+export const isAsk = (unit: Unit): unit is Ask => 'answer' in unit;
+
+/** Every unit of a text: the sections with their clauses, in order, then the ways to ask. */
+export function units({ lang, sections, answers }: SearchText): Unit[] {
+  const places = sections.flatMap((section) => {
     let clause = 0;
     const clauses = section.parts.flatMap(([heading = '', ...texts]) =>
       texts.map((text) => ({ section, lang, clause: ++clause, heading, text })),
     );
     return [{ section, lang, clause: 0, heading: '', text: section.description }, ...clauses];
   });
+  return [...places, ...answers.flatMap((answer) => answer.ask.map((text) => ({ answer, lang, text })))];
 }
 
 /**

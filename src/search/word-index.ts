@@ -1,7 +1,7 @@
 import { letterSet } from './distance.ts';
 import { words } from './fold.ts';
 import { firstSound, stems, textStems } from './stems.ts';
-import type { Unit } from './text.ts';
+import { isAsk, type Unit } from './text.ts';
 
 /** A stem, the set of its letters, and the words that have it. */
 interface Spelling {
@@ -17,7 +17,9 @@ const weights = { title: 3, description: 0.8, text: 1, heading: 0.4 };
 export const isMost = (stem: string, word: string): boolean => stem.length >= 0.7 * word.length;
 
 /** The fields of a unit, each with its weight. */
-function fields({ section, clause, heading, text }: Unit): [string, number][] {
+function fields(unit: Unit): [string, number][] {
+  if (isAsk(unit)) return [[unit.text, weights.text]];
+  const { section, clause, heading, text } = unit;
   if (clause)
     return [
       [text, weights.text],

@@ -1,5 +1,6 @@
 import { searchStrings } from '../../i18n/search/index.ts';
-import type { Hit, ShownWord } from '../../search/query.ts';
+import type { ShownWord } from '../../search/excerpt.ts';
+import type { Hit } from '../../search/query.ts';
 
 /** The most words a card shows, and how many of them come before the first match. */
 const shownLength = 28;

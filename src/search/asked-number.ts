@@ -1,0 +1,37 @@
+import { words } from './fold.ts';
+import { flips } from './keyboard.ts';
+import { skeletons } from './skeleton.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** What people call a numbered part of a text, as the beginnings of skeletons, so in any case, script and keyboard. */
+const called =
+  /^(?:p|pp|s|st|pod?punkt\w*|punkt\w*|razdel\w*|statia|stati[ieu]\w*|glava|glav[ieu]|qast\w*|paragraf\w*|tarmak\w*|bolim\w*|bap\w*|tarau\w*|bet)$/;
+
+/** A clause or a section that a query names by its number. */
+export interface AskedNumber {
+  /** `2.4`, `4.1.1`, `3`. */
+  number: string;
+  /** Whether the query calls it a clause or a section, so that it cannot mean anything else. */
+  called: boolean;
+}
+
+const calls = (word: string) =>
+  [word, ...flips(word).flatMap(words)].some((each) => skeletons(each).some((sound) => called.test(sound)));
+
+/**
+ * The clause or section that a query asks for by nothing but its number: «3.2», «п4.1», «пункт 3.1», «раздел 2»,
+ * «2.4-тармақ», «5.1 где». Undefined when it says anything else besides.
+ */
+export function askedNumber(query: string): AskedNumber | undefined {
+  const text = query.normalize('NFKC').toLowerCase();
+  const [, before = '', found = '', after = ''] =
+    /^([^\d]*?)((?<!\d)\d{1,3}(?:[.,]\d{1,3})*)(?![\d])([^\d]*)$/.exec(text) ?? [];
+  if (!found) return undefined;
+  const others = [before, after]
+    .flatMap((part) => part.split(/[^\p{L}]+/u))
+    .filter(Boolean)
+    .flatMap(words);
+  const meant = others.filter((word) => !calls(word));
+  if (meant.some((word) => !isStopWord(word))) return undefined;
+  return { number: found.replaceAll(',', '.'), called: meant.length < others.length };
+}
