@@ -5,7 +5,7 @@ import { isStopWord } from './stop-words.ts';
 
 /** What people call a numbered part of a text, as the beginnings of skeletons, so in any case, script and keyboard. */
 const called =
-  /^(?:p|pp|s|st|no|pod?punkt\w*|punkt\w*|razdel\w*|statia|stati[ieu]\w*|glava|glav[ieu]|qast\w*|paragraf\w*|tarmak\w*|bolim\w*|bap\w*|tarau\w*|bet)$/;
+  /^(?:p|pp|s|st|no|pod?punkt\w*|punkt\w*|razdel\w*|statia|stati[ieu]\w*|glava|glav[ieu]|qast\w*|paragraf\w*|tarma[kg]\w*|bolim\w*|ba[bp]\w*|tarau\w*|bet)$/;
 
 /** A clause or a section that a query names by its number. */
 export interface AskedNumber {
