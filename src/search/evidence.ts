@@ -1,8 +1,8 @@
 /** What each term of a query says, and how strongly each clause or way to ask matches it. */
-import type { Lexicon } from './lexicon.ts';
 import type { Term } from './resolver.ts';
 import { isStopWord } from './stop-words.ts';
-import { isAsk, type Ask, type Place } from './text.ts';
+import type { Ask, Place } from './text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How much of its rarity a word says about a question that only puts it: «кому», «не». */
 const questionWord = 0.4;
@@ -24,56 +24,53 @@ export interface Evidence<Unit> {
 }
 
 /** What a term says about the clauses of a text. */
-export function evidenceOfPlaces(term: Term, lexicon: Lexicon): Evidence<Place> {
-  const { units, lengths } = lexicon;
-  const places = units.flatMap((unit, index) => (isAsk(unit) ? [] : [index]));
-  const mean = places.reduce((sum, index) => sum + (lengths[index] ?? 0), 0) / places.length;
+export function evidenceOfPlaces(term: Term, vocabulary: Vocabulary<Place>): Evidence<Place> {
+  const { lang, units, lengths } = vocabulary;
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const times = new Map<number, number>();
-  if (term.lang === lexicon.lang)
+  if (term.lang === lang)
     for (const [form, cost] of term.candidates)
-      for (const [index, weight] of lexicon.unitsOf(form))
+      for (const [index, weight] of vocabulary.unitsOf(form))
         times.set(index, (times.get(index) ?? 0) + weight * (1 - cost));
   const strength = new Map<Place, number>();
   for (const [index, sum] of times) {
     const unit = units[index];
-    if (unit && !isAsk(unit)) strength.set(unit, frequency(sum, lengths[index] ?? mean, mean));
+    if (unit) strength.set(unit, frequency(sum, lengths[index] ?? mean, mean));
   }
-  return { weight: rarity(places.length, strength.size), strength };
+  return { weight: rarity(units.length, strength.size), strength };
 }
 
 /** What rarity counts among the ways to ask: the answers, whose ways repeat each other. */
 const answersOf = (asks: Iterable<Ask>): number => new Set(Array.from(asks, ({ answer }) => answer)).size;
 
-/** What a term says about the answers; words of a language say nothing about the ways to ask in another. */
-export function evidenceOfAsks(term: Term, lexicons: readonly Lexicon[]): Evidence<Ask> {
-  const lexicon = lexicons.find(({ lang }) => lang === term.lang) ?? lexicons[0];
+const asksWith = (vocabulary: Vocabulary<Ask>, form: string): Ask[] =>
+  [...vocabulary.unitsOf(form).keys()].flatMap((index) => vocabulary.units[index] ?? []);
+
+/** What a term says about the answers, by the ways to ask in the term's language. */
+export function evidenceOfAsks(term: Term, vocabularies: readonly Vocabulary<Ask>[]): Evidence<Ask> {
   const strength = new Map<Ask, number>();
-  for (const [form, cost] of lexicon ? term.candidates : [])
-    for (const index of lexicon?.unitsOf(form).keys() ?? []) {
-      const unit = lexicon?.units[index];
-      if (unit && isAsk(unit)) strength.set(unit, Math.max(strength.get(unit) ?? 0, 1 - cost));
-    }
-  const rare = rarity(answersOf(lexicon?.asks ?? []), answersOf(strength.keys()));
+  const own = vocabularies.find(({ lang }) => lang === term.lang) ?? vocabularies[0];
+  if (!own) return { weight: 0, strength };
+  for (const [form, cost] of term.candidates)
+    for (const ask of asksWith(own, form)) strength.set(ask, Math.max(strength.get(ask) ?? 0, 1 - cost));
+  const rare = rarity(answersOf(own.units), answersOf(strength.keys()));
   if (!strength.size) return { weight: term.puts ? 0 : rare * unheard, strength };
   return { weight: term.puts ? rare * questionWord : rare, strength };
 }
 
-const said = new WeakMap<Lexicon, ReadonlyMap<Ask, number>>();
+const said = new WeakMap<Vocabulary<Ask>, ReadonlyMap<Ask, number>>();
 
 /** How much each way to ask says in all: the rarity of its words. */
-export function saidBy(lexicon: Lexicon): ReadonlyMap<Ask, number> {
-  const known = said.get(lexicon);
+export function saidBy(vocabulary: Vocabulary<Ask>): ReadonlyMap<Ask, number> {
+  const known = said.get(vocabulary);
   if (known) return known;
-  const all = answersOf(lexicon.asks);
+  const all = answersOf(vocabulary.units);
   const sums = new Map<Ask, number>();
-  for (const form of lexicon.forms) {
-    const asks = [...lexicon.unitsOf(form).keys()]
-      .map((index) => lexicon.units[index])
-      .filter((unit) => unit !== undefined && isAsk(unit));
-    if (!asks.length) continue;
+  for (const form of vocabulary.forms) {
+    const asks = asksWith(vocabulary, form);
     const says = rarity(all, answersOf(asks)) * (isStopWord(form) ? questionWord : 1);
     for (const ask of asks) sums.set(ask, (sums.get(ask) ?? 0) + says);
   }
-  said.set(lexicon, sums);
+  said.set(vocabulary, sums);
   return sums;
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { askedNumber } from './asked-number.ts';
 import { rank, type Fitting, type Ranked } from './ranking.ts';
 import { resolve, type Term } from './resolver.ts';
-import { clauseOf, headOf, isAsk, type Ask, type Place, type TextSection } from './text.ts';
+import { clauseOf, headOf, type Ask, type Place, type TextSection } from './text.ts';
 
 /** An answer of ours to the question that a query puts. */
 export interface AnswerHit {
@@ -70,8 +70,6 @@ const wordsUnder = 12;
 const asTyped = (term: Term): Term =>
   term.literal ? term : { ...term, known: 'no', candidates: new Map<string, number>() };
 
-const placesOf = (lexicon: Lexicon): Place[] => lexicon.units.filter((unit): unit is Place => !isAsk(unit));
-
 /** Whether texts are of several documents, so that a hit must name its own. */
 export const ofSeveral = (lexicons: readonly Lexicon[]): boolean =>
   lexicons.some(({ sections }) => sections.some(({ document }) => document !== sections[0]?.document));
@@ -128,7 +126,7 @@ const none = new Set<string>();
 
 /** The clauses and sections with a number, in the reader's language. A section with a typed number bears it in its id. */
 function numbered(number: string, [own]: readonly Lexicon[], named: boolean): Hit[] {
-  const places = own ? placesOf(own) : [];
+  const places = own?.places.units ?? [];
   const hasIt = ({ section, clause }: Place) =>
     clause
       ? clauseOf(section, clause)[1] === number
@@ -140,11 +138,12 @@ function numbered(number: string, [own]: readonly Lexicon[], named: boolean): Hi
 }
 
 /** The answers that are shown, and the clauses under them: those of a section that is shown stand under it. */
-function shown({ answers, places }: Fitting) {
+function shown({ answers, asked, places }: Fitting) {
   const [first] = answers;
   const best = answers.filter(({ score }) => score >= nearly * (first?.score ?? 0)).slice(0, 2);
-  // Under "the texts do not say" any clause would look like an answer.
-  if (first && !first.unit.answer.clauses.length) return { best, clauses: [] };
+  // Under "the texts do not say" any clause would look like an answer, unless one word is looked for.
+  const about = asked.filter(({ puts }) => !puts);
+  if (first && !first.unit.answer.clauses.length && about.length > 1) return { best, clauses: [] };
   const whole = new Set<TextSection>();
   const clauses = places.filter(({ unit: { section, clause } }) => {
     if (!clause) whole.add(section);
@@ -169,24 +168,29 @@ export function search(
   const hits = asked ? numbered(asked.number, lexicons, named) : [];
   if (hits.length) return { ...found, hits };
   if (asked?.called) return { ...found, hits, missing: asked.number };
-  const terms = resolve(typed, lexicons).map((term) => (literally ? asTyped(term) : term));
-  const known = terms.filter((term) => term.known !== 'no');
-  const forms = Map.groupBy(known, ({ lang }) => lang);
+  const fitting = rank(lexicons, (vocabularies) =>
+    resolve(typed, vocabularies).map((term) => (literally ? asTyped(term) : term)),
+  );
+  const { best, clauses } = literally ? { best: [], clauses: fitting.places } : shown(fitting);
+  const all = lexicons.flatMap(({ places }) => places.units);
+  const forms = Map.groupBy(fitting.sought, ({ lang }) => lang);
   const formsOf = (lang: string) =>
     new Set((forms.get(lang) ?? []).flatMap(({ candidates, puts }) => (puts ? [] : [...candidates.keys()])));
-  const { best, clauses } = shown(rank(terms, lexicons));
-  const all = lexicons.flatMap(placesOf);
-  const fitting = clauses
+  const fits = clauses
     .slice(0, maxHits)
     .map(({ unit, score }) => hitOf(unit, score, formsOf(unit.lang), named, all));
+  const anything = best.length + fits.length > 0;
+  const terms = best.length ? fitting.asked : fitting.sought;
   const about = terms.filter(({ puts }) => !puts);
-  const corrected = terms.some(({ corrected }) => corrected);
-  const anything = best.length + fitting.length > 0;
+  const known = terms.filter((term) => term.known !== 'no');
   return {
-    answers: literally ? [] : best.map(answerOf),
-    hits: fitting,
-    searched: anything && corrected ? known.map(({ word }) => word).join(' ') : undefined,
-    alike: !best.length && fitting.length > 0 && about.some(({ known }) => known !== 'surely'),
+    answers: best.map(answerOf),
+    hits: fits,
+    searched:
+      anything && terms.some(({ corrected }) => corrected)
+        ? known.map(({ word }) => word).join(' ')
+        : undefined,
+    alike: !best.length && fits.length > 0 && about.some(({ known }) => known !== 'surely'),
     missing: anything ? undefined : asked?.number,
     sure: anything && about.every(({ known, lang }) => known === 'surely' && lang === lexicons[0]?.lang),
   };

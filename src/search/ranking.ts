@@ -29,6 +29,7 @@ import { evidenceOfAsks, evidenceOfPlaces, saidBy, type Evidence } from './evide
 import type { Lexicon } from './lexicon.ts';
 import type { Term } from './resolver.ts';
 import { addressOf, type Ask, type Place, type Unit } from './text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A clause, a whole section, or an answer, found by one of the ways to ask for it. */
 export interface Ranked<Kind extends Unit = Unit> {
@@ -43,7 +44,7 @@ const groupShare = 0.5;
 /** Each further hit in a section is scaled by this once more, so that other sections are seen too. */
 const furtherHitFactor = 0.8;
 /** The least share of the query that a section must match. */
-const leastShare = 0.4;
+const leastShare = 0.5;
 /** The least that an answer must match: its score, the rarity of the matched words, the share of the query's words. */
 const least = { score: 0.38, rarity: 2.2, words: 0.5 };
 /** How much it counts that a clause of an answer matches the query itself. */
@@ -63,9 +64,9 @@ function together(all: readonly Evidence<Place>[], strengths: number[]): { score
   return { score: sum(all.map(({ weight }, i) => weight * (strengths[i] ?? 0))) * share ** 2, share };
 }
 
-function rankPlaces(terms: readonly Term[], lexicon: Lexicon): Ranked<Place>[] {
+function rankPlaces(terms: readonly Term[], vocabulary: Vocabulary<Place>): Ranked<Place>[] {
   const about = terms.filter(({ puts }) => !puts);
-  const all = (about.length ? about : terms).map((term) => evidenceOfPlaces(term, lexicon));
+  const all = (about.length ? about : terms).map((term) => evidenceOfPlaces(term, vocabulary));
   return [...Map.groupBy(matchedBy(all), ({ section }) => section).values()].flatMap((places) => {
     const group = together(
       all,
@@ -86,16 +87,17 @@ function rankPlaces(terms: readonly Term[], lexicon: Lexicon): Ranked<Place>[] {
 }
 
 /** An answer has its ways to ask in every language: people mix them. */
-function rankAsks(terms: readonly Term[], lexicons: readonly Lexicon[]): Ranked<Ask>[] {
-  const all = terms.map((term) => evidenceOfAsks(term, lexicons));
+function rankAsks(terms: readonly Term[], vocabularies: readonly Vocabulary<Ask>[]): Ranked<Ask>[] {
+  const all = terms.map((term) => evidenceOfAsks(term, vocabularies));
   const about = terms.filter(({ puts }) => !puts);
   const evidence = all.filter((_, i) => !terms[i]?.puts);
   // Next to a word that nothing has, a guess may be chance.
   const trusted = about.some(({ known }) => known === 'no') ? 'surely' : 'by guess';
   const total = sum(all.map(({ weight }) => weight));
-  const fitOf = (ask: Ask, lexicon: Lexicon | undefined) => {
+  const said = new Map(vocabularies.flatMap((each) => [...saidBy(each)]));
+  const fitOf = (ask: Ask) => {
     const own = sum(all.map(({ weight, strength }) => weight * (strength.get(ask) ?? 0)));
-    return Math.sqrt((own / total) * Math.min(1, own / ((lexicon && saidBy(lexicon).get(ask)) || 1)));
+    return Math.sqrt((own / total) * Math.min(1, own / (said.get(ask) ?? 1)));
   };
   return [...Map.groupBy(matchedBy(all), ({ answer }) => answer.id)].flatMap(([id, asks]) => {
     const matched = sum(all.map((each) => each.weight * best(each, asks)));
@@ -105,52 +107,62 @@ function rankAsks(terms: readonly Term[], lexicons: readonly Lexicon[]): Ranked<
     );
     if (matched < least.rarity || told.length < least.words * about.length) return [];
     const share = matched / total;
-    const fits = asks.map((ask) =>
-      fitOf(
-        ask,
-        lexicons.find(({ lang }) => lang === ask.lang),
-      ),
-    );
-    const score = share * groupShare + Math.max(...fits) * (1 - groupShare);
-    const unit = lexicons.flatMap((lexicon) => lexicon.asks).find(({ answer }) => answer.id === id);
+    const score = share * groupShare + Math.max(...asks.map(fitOf)) * (1 - groupShare);
+    const unit = vocabularies.flatMap(({ units }) => units).find(({ answer }) => answer.id === id);
     return unit && score >= least.score ? [{ unit, score, share }] : [];
   });
 }
 
-/** What fits the terms, best first. */
+/** What fits a query, best first, and what its words were taken to mean, for the answers and for the texts. */
 export interface Fitting {
   answers: Ranked<Ask>[];
+  asked: Term[];
   places: Ranked<Place>[];
+  sought: Term[];
+}
+
+/** A guess next to an unknown word is chance: «рецепт борща» is not a typing slip. */
+function isChance(terms: readonly Term[]): boolean {
+  const about = terms.filter(({ puts }) => !puts);
+  return about.every(({ known }) => known !== 'surely') && about.some(({ known }) => known === 'no');
 }
 
 /** Leaves out what is also there in the reader's language. */
 function withoutRepeats(places: Ranked<Place>[], lang: string | undefined): Ranked<Place>[] {
-  const nameOf = (place: Place) => withoutLanguage(addressOf(place), place.lang);
   const own = new Set(places.flatMap(({ unit }) => (unit.lang === lang ? [nameOf(unit)] : [])));
   return places.filter(({ unit }) => unit.lang === lang || !own.has(nameOf(unit)));
 }
 
-/** What fits the terms, best first: in the reader's language, and in another what that one lacks. */
-export function rank(terms: readonly Term[], lexicons: readonly Lexicon[]): Fitting {
-  const about = terms.filter(({ puts }) => !puts);
-  const guesses = about.every(({ known }) => known !== 'surely');
-  // A guess next to an unknown word is chance: «рецепт борща» is not a typing slip.
-  if (guesses && about.some(({ known }) => known === 'no')) return { answers: [], places: [] };
-  const places = lexicons
-    .filter(({ lang }) => terms.some((term) => term.candidates.size && term.lang === lang))
-    .flatMap((lexicon) => rankPlaces(terms, lexicon));
-  const shares = new Map(
-    places.map(({ unit, share }) => [withoutLanguage(addressOf(unit), unit.lang), share]),
-  );
-  const answers = rankAsks(terms, lexicons).map((each) => {
-    const matched = each.unit.answer.clauses.map(
-      ([url]) => shares.get(withoutLanguage(url, each.unit.lang)) ?? 0,
-    );
+/** The same for a clause in every language. */
+const nameOf = (place: Place): string => withoutLanguage(addressOf(place), place.lang);
+
+/**
+ * What fits a query, best first: in the language of the first lexicon, and in the others what that one lacks. `read`
+ * tells what the words of the query stand for.
+ */
+export function rank(
+  lexicons: readonly Lexicon[],
+  read: (vocabularies: readonly Vocabulary[]) => Term[],
+): Fitting {
+  const byScore = (a: Ranked, b: Ranked) => b.score - a.score;
+  const sought = read(lexicons.map(({ places }) => places));
+  const places = isChance(sought)
+    ? []
+    : lexicons
+        .filter(({ lang }) => sought.some((term) => term.candidates.size && term.lang === lang))
+        .flatMap((lexicon) => rankPlaces(sought, lexicon.places));
+  const shares = new Map(places.map(({ unit, share }) => [nameOf(unit), share]));
+  const asks = lexicons.map((lexicon) => lexicon.asks);
+  const asked = read(asks);
+  const answers = (isChance(asked) ? [] : rankAsks(asked, asks)).map((each) => {
+    const { answer, lang } = each.unit;
+    const matched = answer.clauses.map(([url]) => shares.get(withoutLanguage(url, lang)) ?? 0);
     return { ...each, score: each.score + clauseBonus * Math.max(0, ...matched) };
   });
-  const byScore = (a: Ranked, b: Ranked) => b.score - a.score;
   return {
     answers: answers.sort(byScore),
+    asked,
     places: withoutRepeats(places, lexicons[0]?.lang).sort(byScore),
+    sought,
   };
 }

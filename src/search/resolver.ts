@@ -2,7 +2,7 @@
 import { distance } from './distance.ts';
 import { fold, words } from './fold.ts';
 import { flips } from './keyboard.ts';
-import type { Candidates, Lexicon } from './lexicon.ts';
+import type { Candidates, Vocabulary } from './vocabulary.ts';
 import { skeletons } from './skeleton.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -76,8 +76,14 @@ const unknown = (word: string, lang: string): Term => ({
   corrected: false,
 });
 
-function found(word: string, typed: boolean, rule: Find, lexicon: Lexicon, other: boolean): Term | undefined {
-  const all = [...lexicon[rule](word)];
+function found(
+  word: string,
+  typed: boolean,
+  rule: Find,
+  vocabulary: Vocabulary,
+  other: boolean,
+): Term | undefined {
+  const all = [...vocabulary[rule](word)];
   // Short words of one language often look like forms of a word in another, unless they have letters only that language
   // has.
   const strict = other && !(rule === 'same' && /[әғқңөұүһі]/.test(word));
@@ -91,54 +97,59 @@ function found(word: string, typed: boolean, rule: Find, lexicon: Lexicon, other
     literal: typed && asItStands,
     known: Math.min(...candidates.values()) <= cost.surest ? 'surely' : 'by guess',
     candidates: new Map([...candidates].map(([form, step]) => [form, step + extra])),
-    lang: lexicon.lang,
+    lang: vocabulary.lang,
     puts: false,
     corrected: !typed || rule === 'near',
   };
 }
 
 /** Resolves a word by the first of these rules that finds it in some language. */
-function term(word: string, typed: boolean, rules: Find[], lexicons: readonly Lexicon[]): Term | undefined {
+function term(
+  word: string,
+  typed: boolean,
+  rules: Find[],
+  vocabularies: readonly Vocabulary[],
+): Term | undefined {
   for (const rule of rules)
-    for (const lexicon of lexicons) {
-      const term = found(word, typed, rule, lexicon, lexicon !== lexicons[0]);
+    for (const vocabulary of vocabularies) {
+      const term = found(word, typed, rule, vocabulary, vocabulary !== vocabularies[0]);
       if (term) return term;
     }
   return undefined;
 }
 
 /** A word that only puts the question: taken as it is, since a guess at it would be chance. */
-function putting(word: string, typed: boolean, lexicons: readonly Lexicon[]): Term {
-  const known = term(word, typed, ['same'], lexicons) ?? unknown(word, lexicons[0]?.lang ?? '');
+function putting(word: string, typed: boolean, vocabularies: readonly Vocabulary[]): Term {
+  const known = term(word, typed, ['same'], vocabularies) ?? unknown(word, vocabularies[0]?.lang ?? '');
   return { ...known, word, literal: typed, puts: true, corrected: !typed };
 }
 
 /**
  * The terms of a stretch: from the first reading in which every word is known, otherwise as typed, with unknown words.
  */
-function stretch(raw: string, lexicons: readonly Lexicon[]): Term[] {
+function stretch(raw: string, vocabularies: readonly Vocabulary[]): Term[] {
   const read = (word: string, typed: boolean, rules: Find[]) =>
-    isStopWord(word) ? putting(word, typed, lexicons) : term(word, typed, rules, lexicons);
+    isStopWord(word) ? putting(word, typed, vocabularies) : term(word, typed, rules, vocabularies);
   for (let depth = 1; depth <= rules.length; depth++)
     for (const { words, typed } of readings(raw)) {
       if (!words.length) continue;
       const terms = words.map((word) => read(word, typed, rules.slice(0, depth)));
       if (terms.every((each) => each !== undefined)) return terms;
     }
-  const lang = lexicons[0]?.lang ?? '';
+  const lang = vocabularies[0]?.lang ?? '';
   return words(raw).flatMap((word) => {
     const known = read(word, true, rules);
     if (known) return known;
     // «непринимает»: the particle written together.
-    const rest = term(word.replace(negation, ''), true, rules, lexicons);
-    return rest ? [putting('не', true, lexicons), rest] : unknown(word, lang);
+    const rest = term(word.replace(negation, ''), true, rules, vocabularies);
+    return rest ? [putting('не', true, vocabularies), rest] : unknown(word, lang);
   });
 }
 
-function numberTerm(digits: string, lexicons: readonly Lexicon[]): Term {
-  for (const { lang, numbers } of lexicons.map((lexicon) => ({
-    lang: lexicon.lang,
-    numbers: lexicon.numbers(digits),
+function numberTerm(digits: string, vocabularies: readonly Vocabulary[]): Term {
+  for (const { lang, numbers } of vocabularies.map((vocabulary) => ({
+    lang: vocabulary.lang,
+    numbers: vocabulary.numbers(digits),
   })))
     if (numbers.size)
       return {
@@ -150,23 +161,23 @@ function numberTerm(digits: string, lexicons: readonly Lexicon[]): Term {
         puts: false,
         corrected: false,
       };
-  return unknown(digits, lexicons[0]?.lang ?? '');
+  return unknown(digits, vocabularies[0]?.lang ?? '');
 }
 
 /** Numbers in the groups in which people write them: `890421 351205`. */
 const grouped = /(?<![\p{L}\d])\d(?:[\s-]?\d)*(?![\p{L}\d])/gu;
 
-function resolveWords(query: string, lexicons: readonly Lexicon[]): Term[] {
+function resolveWords(query: string, vocabularies: readonly Vocabulary[]): Term[] {
   const parts = query.split(/\s+/).filter(Boolean);
   const terms: Term[] = [];
   let skipped = -1;
   parts.forEach((part, i) => {
     if (i === skipped) return;
-    const own = stretch(part, lexicons);
+    const own = stretch(part, vocabularies);
     const next = parts[i + 1];
     // «джет пей», «мастер кард»: a part that is not a known word may be half of one.
     if (next !== undefined && own.some(({ known, puts }) => known !== 'surely' && !puts)) {
-      const joined = term(fold(part + next), true, ['same'], lexicons);
+      const joined = term(fold(part + next), true, ['same'], vocabularies);
       if (joined) {
         skipped = i + 1;
         terms.push(joined);
@@ -178,14 +189,14 @@ function resolveWords(query: string, lexicons: readonly Lexicon[]): Term[] {
   return terms;
 }
 
-/** What the words of a query stand for: words in order, then numbers. `lexicons` begins with the reader's language. */
-export function resolve(query: string, lexicons: readonly Lexicon[]): Term[] {
+/** What the words of a query stand for: words in order, then numbers. `vocabularies` begins with the reader's language. */
+export function resolve(query: string, vocabularies: readonly Vocabulary[]): Term[] {
   const numbers: Term[] = [];
   const rest = query.normalize('NFKC').replace(grouped, (number) => {
     const digits = number.replace(/\D/g, '');
     if (digits.length < fewestDigits) return number;
-    numbers.push(numberTerm(digits, lexicons));
+    numbers.push(numberTerm(digits, vocabularies));
     return ' ';
   });
-  return [...resolveWords(rest, lexicons), ...numbers];
+  return [...resolveWords(rest, vocabularies), ...numbers];
 }

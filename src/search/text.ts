@@ -74,8 +74,6 @@ export interface Ask {
 /** What a query is compared with. */
 export type Unit = Place | Ask;
 
-export const isAsk = (unit: Unit): unit is Ask => 'answer' in unit;
-
 /** The anchor and the name of a clause by its place in the section, from 1. */
 export function clauseOf({ number, clauses }: TextSection, place: number): [anchor: string, name: string] {
   const { anchor, printed = '' } = counted(number, place);
@@ -90,17 +88,20 @@ export const headOf = ({ id, number }: TextSection): [anchor: string, number: st
 export const addressOf = ({ section, clause }: Place): string =>
   `${section.url}#${(clause ? clauseOf(section, clause) : headOf(section))[0]}`;
 
-/** Every unit of a text: the sections with their clauses, in order, then the ways to ask. */
-export function units({ lang, sections, answers }: SearchText): Unit[] {
-  const places = sections.flatMap((section) => {
+/** The sections of a text, each followed by its clauses, in order. */
+export function placesOf({ lang, sections }: SearchText): Place[] {
+  return sections.flatMap((section) => {
     let clause = 0;
     const clauses = section.parts.flatMap(([heading = '', ...texts]) =>
       texts.map((text) => ({ section, lang, clause: ++clause, heading, text })),
     );
     return [{ section, lang, clause: 0, heading: '', text: section.description }, ...clauses];
   });
-  return [...places, ...answers.flatMap((answer) => answer.ask.map((text) => ({ answer, lang, text })))];
 }
+
+/** Every way to ask for an answer of a text. */
+export const asksOf = ({ lang, answers }: SearchText): Ask[] =>
+  answers.flatMap((answer) => answer.ask.map((text) => ({ answer, lang, text })));
 
 /**
  * The clauses of a section grouped by the heading above them, as in `TextSection`. The section's own title is not one

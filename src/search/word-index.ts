@@ -1,7 +1,7 @@
 import { letterSet } from './distance.ts';
 import { words } from './fold.ts';
 import { firstSound, stems, textStems } from './stems.ts';
-import { isAsk, type Unit } from './text.ts';
+import type { Unit } from './text.ts';
 
 /** A stem, the set of its letters, and the words that have it. */
 interface Spelling {
@@ -18,7 +18,7 @@ export const isMost = (stem: string, word: string): boolean => stem.length >= 0.
 
 /** The fields of a unit, each with its weight. */
 function fields(unit: Unit): [string, number][] {
-  if (isAsk(unit)) return [[unit.text, weights.text]];
+  if ('answer' in unit) return [[unit.text, weights.text]];
   const { section, clause, heading, text } = unit;
   if (clause)
     return [
@@ -82,13 +82,11 @@ export class WordIndex {
       .sort((a, b) => (a.stem < b.stem ? -1 : 1)));
   }
 
-  /** The meaning of each alias in words of the text, by stem; stems that the text itself has are left out. */
+  /** The meaning of each alias in words of the text, by stem. */
   get aliases(): ReadonlyMap<string, string> {
     return (this.#aliases ??= new Map(
       Object.entries(this.#meanings).flatMap(([alias, meaning]) =>
-        stems(alias, this.#lang)
-          .filter((stem) => !this.withStem(stem).size)
-          .map((stem): [string, string] => [stem, meaning]),
+        stems(alias, this.#lang).map((stem): [string, string] => [stem, meaning]),
       ),
     ));
   }

@@ -61,7 +61,12 @@ function section({ url, content, meta, anchors }: Fragment, document: string): T
  * not arrive.
  */
 export async function searchBeyond(query: string, known: readonly Lexicon[], lang: string): Promise<Found> {
-  const words = new Set(resolve(query, known).map(({ word }) => word));
+  const words = new Set(
+    resolve(
+      query,
+      known.map(({ places }) => places),
+    ).map(({ word }) => word),
+  );
   // The longest words say the most.
   const asked = [...words].sort((a, b) => b.length - a.length).slice(0, most.words);
   const have = new Set(known.flatMap(({ sections }) => sections.map(({ url }) => url)));
