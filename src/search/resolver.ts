@@ -3,7 +3,7 @@ import { distance } from './distance.ts';
 import { fold, words } from './fold.ts';
 import { flips } from './keyboard.ts';
 import type { Candidates, Vocabulary } from './vocabulary.ts';
-import { skeletons } from './skeleton.ts';
+import { isLatin, skeletons } from './skeleton.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** What a word of a query was taken to mean. */
@@ -83,7 +83,8 @@ function found(
   vocabulary: Vocabulary,
   other: boolean,
 ): Term | undefined {
-  const all = [...vocabulary[rule](word)];
+  // Whoever types in the wrong layout spells as in the right one: Latin keys do not stand for Russian sounds as well.
+  const all = [...vocabulary[rule](word)].filter(([form]) => typed || isLatin(form) === isLatin(word));
   // Short words of one language often look like forms of a word in another, unless they have letters only that language
   // has.
   const strict = other && !(rule === 'same' && /[әғқңөұүһі]/.test(word));
