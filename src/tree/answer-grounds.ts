@@ -1,5 +1,5 @@
 /** The clauses and documents that answers rest on, as they read in one copy of a document. */
-import { isPartOf, isWhole, type ClauseNumber } from '../domain/clause-number.ts';
+import { isWhole, isWithin, type ClauseNumber } from '../domain/clause-number.ts';
 import { sectionBlocks, type TextBlock } from '../domain/section-text.ts';
 import { fingerprint } from '../domain/translation.ts';
 import type { AnswerData } from '../schemas/answers.ts';
@@ -54,12 +54,11 @@ function clauseGround(tree: Tree, copy: Copy, name: string): Ground | undefined 
   const languages = inOrder(tree, copy);
   for (const { clause: number, section } of blocksIn(tree, copy, languages[0] ?? '')) {
     if (!number || !isCalled(number, called)) continue;
-    const isOf = (id = '') => id === number.anchor || isPartOf(id, number.anchor);
     const texts = new Map(
       languages.map((lang) => [
         lang,
         blocksIn(tree, copy, lang)
-          .flatMap(({ clause, text }) => (isOf(clause?.anchor) ? [text] : []))
+          .flatMap(({ clause, text }) => (isWithin(clause?.anchor ?? '', number.anchor) ? [text] : []))
           .join('\n'),
       ]),
     );
