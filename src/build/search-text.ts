@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { isWhole } from '../domain/clause-number.ts';
+import { answersIn } from '../editions/answers.ts';
 import type { Section } from '../editions/edition.ts';
 import { editionsInForceIn } from '../editions/editions.ts';
 import { strings } from '../i18n/index.ts';
@@ -42,7 +43,13 @@ async function searchText(lang: string): Promise<SearchText> {
     lang,
     sections: within,
     aliases: aliases(contentTree(), lang),
-    answers: [],
+    answers: (await answersIn(lang)).map(({ id, ask, answer, clauses, whom }) => ({
+      id,
+      ask,
+      answer,
+      clauses: clauses.map(({ url, name }) => [url, name]),
+      whom,
+    })),
     complete: within.length === sections.length,
   };
 }

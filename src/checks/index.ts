@@ -1,4 +1,5 @@
 import { oneForEachCause } from './causes.ts';
+import { answers } from './rules/answers.ts';
 import { encoding } from './rules/encoding.ts';
 import { facts } from './rules/facts.ts';
 import { fields } from './rules/fields.ts';
@@ -37,6 +38,7 @@ export const stages: readonly (readonly Rule[])[] = [
   [guard],
   [leftoverMarkup, invisible, language, letters, facts, untypedNumbers, sectionFolders, oneNumber],
   [structure, untranslated, parity, twinNumbers, referenceRule, numberOrder, translations, terms],
+  [answers],
 ];
 
 /** Data that every rule of the later stages reads. */

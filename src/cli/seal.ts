@@ -6,6 +6,7 @@ import { redline } from '../domain/redline.ts';
 import { numbered } from '../domain/numbering.ts';
 import { sectionBlocks, type EditionSource } from '../domain/section-text.ts';
 import { proveByBuild, type Prove } from '../publishing/prove.ts';
+import { hiddenBy } from '../publishing/answers.ts';
 import { Refused } from '../publishing/refused.ts';
 import { seal, type Publication } from '../publishing/seal.ts';
 import { signLog } from '../publishing/sign.ts';
@@ -13,6 +14,7 @@ import { editionSources } from '../tree/contents.ts';
 import { drafts } from '../tree/copies.ts';
 import { languages } from '../tree/data.ts';
 import { buildDate } from '../tree/environment.ts';
+import type { Tree } from '../tree/tree.ts';
 import { openContentTree } from './content.ts';
 
 const help = `Опубликовать черновик как новую редакцию:
@@ -47,6 +49,16 @@ function options() {
 
 const blocksOf = ({ sections, numbers }: EditionSource) => numbered(sections, numbers).flatMap(sectionBlocks);
 
+/** Names the answers that the new edition hides: its text is not the one they were confirmed for. */
+function warnOfAnswers(published: Tree, folder: string): void {
+  const hidden = hiddenBy(published, folder).map(({ id }) => id);
+  if (!hidden.length) return;
+  console.log(
+    `Внимание: когда эта редакция действует, сайт не показывает ответов: ${hidden.length} (${hidden.join(', ')}).\n` +
+      '  Они подтверждены для другого текста. Прочитайте ответы рядом с новым текстом, затем: npm run answers -- --confirm',
+  );
+}
+
 /** Prints for each language how many clauses changed: the last chance to notice an unintended change. */
 async function report({ folder, tree: published, before, signatureRemoved }: Publication): Promise<void> {
   console.log(`Опубликовано: ${basename(tree.dir)}/${folder}, запись в editions.log сделана.`);
@@ -60,6 +72,7 @@ async function report({ folder, tree: published, before, signatureRemoved }: Pub
       `  ${lang}: пунктов изменено ${summary.changed}, добавлено ${summary.added}, убрано ${summary.removed}, перенесено ${summary.moved}${summary.renumbered ? `, с другим номером ${summary.renumbered}` : ''}; заголовков изменено ${summary.headings}`,
     );
   }
+  warnOfAnswers(published, folder);
   if (signatureRemoved)
     console.log('Подпись журнала снята, она была под прежним. Подпишите: npm run seal -- --sign …');
   console.log('Дальше: npm run build, затем npm run addresses; отправьте всё, что изменилось в content/.');

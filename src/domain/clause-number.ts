@@ -86,6 +86,15 @@ export function parseAnchor(id: string): ParsedAnchor {
   return { scope, clause, isPart };
 }
 
+/**
+ * Whether an id is that of a clause or of what stands within it: its parts `p4.1_2` and the clauses numbered under it,
+ * `p4.1.1`; not its repetition `p4.1_x2`.
+ */
+export const isWithin = (id: string, whole: string): boolean =>
+  id === whole ||
+  id.startsWith(`${whole}.`) ||
+  (id.startsWith(`${whole}_`) && !/^x\d/.test(id.slice(whole.length + 1)));
+
 /** Whether a name could be taken for the id of a clause, a section or an annex: `p4`, `s2-1`, `a1`. */
 export const looksLikeAnchor = (name: string): boolean => /^[asp]\d/.test(name);
 

@@ -4,6 +4,9 @@ import { folderName } from './edition-name.ts';
 /** The folder where commands prepare changes to the content. It is not part of the content. */
 export const workFolder = '.publishing';
 
+/** The file with the site's own answers. */
+export const answersPath = 'answers.yaml';
+
 /** The folder of a document, which holds its draft: `documents/terms`. */
 export const documentFolder = (document: string): string => `documents/${document}`;
 

@@ -5,6 +5,7 @@
 import type { Nodes } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import { decodeString } from 'micromark-util-decode-string';
+import { answersPath } from '../domain/content-paths.ts';
 import { blocks } from '../domain/clauses.ts';
 import { sectionAt, type SectionFile } from './copies.ts';
 import { documentData } from './data.ts';
@@ -124,3 +125,11 @@ export function dataReadings(tree: Tree, path: string): DataReading[] {
 /** The words of a section's front matter: its title and description. */
 export const frontReadings = (tree: Tree, path: string): DataReading[] =>
   dataReadings(tree, path).filter(({ keys }) => keys[0] !== 'titleBy');
+
+/** The answers of `answers.yaml` in a language, without the questions, which are sloppy on purpose. */
+export const answerReadings = (tree: Tree, lang: string): DataReading[] =>
+  tree.has(answersPath)
+    ? dataReadings(tree, answersPath).filter(
+        ({ keys: [, group, own, field] }) => group === 'words' && own === lang && field === 'answer',
+      )
+    : [];

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { visit } from 'unist-util-visit';
 import type { SectionFile } from '../../tree/copies.ts';
 import { siteData } from '../../tree/data.ts';
+import type { Reading } from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Known } from './known.ts';
 import { factOf } from './fact.ts';
@@ -24,16 +25,49 @@ function unknownAddress(url: string, known: readonly string[]): Pick<Finding, 'm
   };
 }
 
-/** Finds links in a section to addresses that are not in the data files. */
-export function unknownLinks(tree: Tree, { path }: SectionFile, { emails }: Known): Finding[] {
+/** The addresses that texts may lead to. */
+function knownAddresses(tree: Tree, { emails }: Known): string[] {
   const { app, providers = [], contacts = [], links = [] } = siteData(tree);
-  const addresses = [
+  return [
     ...(app === undefined ? [] : [app]),
     ...Array.from(emails, (email) => `mailto:${email}`),
     ...providers.flatMap((each) => each.support ?? []),
     ...contacts.flatMap(({ kind, value }) => (kind === 'messenger' || kind === 'page' ? [value] : [])),
     ...links,
   ];
+}
+
+/** An e-mail address or a web address in plain words. */
+const written = /[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+|(?:https?:\/\/|www\.)[^\s»)]*[^\s».,;:!?)]/gi;
+
+/** Finds addresses in these readings of a file that are not in the data files. */
+export function unknownAddresses(
+  tree: Tree,
+  path: string,
+  readings: readonly Reading[],
+  known: Known,
+): Finding[] {
+  const addresses = knownAddresses(tree, known);
+  return readings.flatMap(({ text, at }) =>
+    [...text.matchAll(written)].flatMap(({ 0: shown, index }): Finding[] => {
+      const url = shown.includes('@') ? `mailto:${shown}` : shown.replace(/^www\./i, 'https://www.');
+      if (addresses.some((known) => known.replace(/\/$/, '') === url.replace(/\/$/, ''))) return [];
+      return [
+        {
+          path,
+          ...at(index),
+          length: shown.length,
+          fact: factOf(url, false),
+          ...unknownAddress(url, addresses),
+        },
+      ];
+    }),
+  );
+}
+
+/** Finds links in a section to addresses that are not in the data files. */
+export function unknownLinks(tree: Tree, { path }: SectionFile, known: Known): Finding[] {
+  const addresses = knownAddresses(tree, known);
   const found: Finding[] = [];
   visit(tree.mdx(path), 'link', ({ url, position }) => {
     // What has no scheme is a section, a clause or another document; the rule guard knows them.

@@ -5,7 +5,7 @@ import { isDate } from '../../domain/dates.ts';
 import { identificationFault, isCompanyNumber } from '../../domain/identification.ts';
 import { dialled, ungrouped } from '../../domain/machine-numbers.ts';
 import { dates } from '../../domain/written-dates.ts';
-import { frontReadings, plain, readings } from '../../tree/reading.ts';
+import { frontReadings, plain, readings, type Reading } from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Known } from './known.ts';
 import { factOf } from './fact.ts';
@@ -99,9 +99,14 @@ const inText = (words: string, known: Known, months: readonly string[]): WrongFa
     .map(({ text, index }) => ({ text, index, message: `дня «${text}» не бывает` })),
 ];
 
-/** Finds facts in a section's file that are impossible or in no data file. */
-export const wrongFacts = (tree: Tree, path: string, known: Known, months: readonly string[]): Finding[] =>
-  [...readings(tree, { path }), ...frontReadings(tree, path)].flatMap(({ text: words, at }) =>
+/** Finds facts in these readings of a file that are impossible or in no data file. */
+export const wrongFactsIn = (
+  path: string,
+  found: readonly Reading[],
+  known: Known,
+  months: readonly string[],
+): Finding[] =>
+  found.flatMap(({ text: words, at }) =>
     inText(plain(words), known, months).map(({ text, index, message, unless }) => ({
       path,
       ...at(index),
@@ -114,3 +119,7 @@ export const wrongFacts = (tree: Tree, path: string, known: Known, months: reado
           : `Исправьте в тексте. Если так и должно быть, ${unless}.`,
     })),
   );
+
+/** Finds facts in a section's file that are impossible or in no data file. */
+export const wrongFacts = (tree: Tree, path: string, known: Known, months: readonly string[]): Finding[] =>
+  wrongFactsIn(path, [...readings(tree, { path }), ...frontReadings(tree, path)], known, months);

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { isSealedPath } from '../../domain/content-paths.ts';
 import { aliasesSchema } from '../../schemas/aliases.ts';
 import { answersSchema } from '../../schemas/answers.ts';
+import { answersLockSchema } from '../../schemas/answers-lock.ts';
 import { documentSchema, sectionSchema } from '../../schemas/document.ts';
 import { editionSchema } from '../../schemas/edition.ts';
 import { questionsSchema } from '../../schemas/questions.ts';
@@ -21,6 +22,7 @@ const schemaFor = (path: string, siteLanguages: readonly string[]): z.ZodType | 
   if (path === 'site.yaml') return siteSchema;
   if (path === 'questions.yaml') return questionsSchema;
   if (path === 'answers.yaml') return answersSchema(siteLanguages);
+  if (path === 'answers.lock.yaml') return answersLockSchema;
   if (path === 'aliases.yaml') return aliasesSchema(siteLanguages);
   if (path === 'glossary.yaml') return glossarySchema(siteLanguages);
   if (path.endsWith('/translations.yaml')) return translationsSchema;
@@ -30,6 +32,12 @@ const schemaFor = (path: string, siteLanguages: readonly string[]): z.ZodType | 
   if (/(^|\/)sellers\/[^/]+\.yaml$/.test(path)) return sellerSchema(languages);
   return undefined;
 };
+
+/** What to do about a wrong value in a file that a command writes. */
+const remedies = new Map([
+  ['translations.yaml', 'Отмените правку этого файла: его пишет команда npm run translated.'],
+  ['answers.lock.yaml', 'Отмените правку этого файла: его пишет команда npm run answers -- --confirm.'],
+]);
 
 const isMissing = (issue: z.core.$ZodIssue) => 'input' in issue && issue.input === undefined;
 
@@ -89,9 +97,7 @@ const words = (
       // A value of the right type can be compared with the texts, wrong or not.
       blocks: !['custom', 'invalid_format'].includes(issue.code),
       message: field ? `поле «${field}»: ${issue.message}` : issue.message,
-      remedy: path.endsWith('/translations.yaml')
-        ? 'Отмените правку этого файла: его пишет команда npm run translated.'
-        : 'Исправьте значение в этой строке.',
+      remedy: remedies.get(path.slice(path.lastIndexOf('/') + 1)) ?? 'Исправьте значение в этой строке.',
     },
   ];
 };

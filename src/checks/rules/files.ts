@@ -18,7 +18,7 @@ function check(tree: Tree): Finding[] {
     ['editions.log', ''],
   ]);
   // Optional files.
-  const known = new Set(['editions.log.sig', 'aliases.yaml']);
+  const known = new Set(['editions.log.sig', 'aliases.yaml', 'answers.yaml', 'answers.lock.yaml']);
   for (const copy of copies(tree)) {
     const { folder, sellers, edition } = copy;
     const source = `${folder}/document.yaml`;

@@ -1,9 +1,11 @@
 import type { Finding } from '../../domain/finding.ts';
+import { answersPath } from '../../domain/content-paths.ts';
 import { withoutAddresses } from '../../domain/written-addresses.ts';
 import { strings } from '../../i18n/index.ts';
 import { draftSections } from '../../tree/copies.ts';
 import { languages } from '../../tree/data.ts';
 import { pieces, pieceName } from '../../tree/pieces.ts';
+import { answerReadings } from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,20 +31,27 @@ async function check(tree: Tree): Promise<Finding[]> {
       letters: new Set((await strings(lang)).alphabet),
     })),
   );
-  return draftSections(tree).flatMap((file) =>
-    pieces(tree, file).flatMap((piece): Finding[] => {
-      const self = alphabets.find(({ lang }) => lang === file.lang);
-      if (!self) return [];
-      // Compare the letters that only this language has with those that only the other language has.
-      const stranger = alphabets.find((other) => {
+  /** The other language that a text of `lang` seems to be in; undefined if it seems to be in its own. */
+  const strangerIn = (text: string, lang: string) => {
+    const self = alphabets.find((each) => each.lang === lang);
+    // Compare the letters that only this language has with those that only the other language has.
+    return (
+      self &&
+      alphabets.find((other) => {
         if (other === self) return false;
         const ours = self.letters.difference(other.letters);
         const theirs = other.letters.difference(self.letters);
         const every = self.letters.union(other.letters);
-        const [own, foreign] = [share(piece.text, ours, every) ?? 1, share(piece.text, theirs, every) ?? 0];
+        const [own, foreign] = [share(text, ours, every) ?? 1, share(text, theirs, every) ?? 0];
         if (ours.size && theirs.size) return foreign > own;
         return ours.size ? own < least : foreign >= least;
-      });
+      })
+    );
+  };
+  const nameOf = (lang: string) => alphabets.find((each) => each.lang === lang)?.name ?? lang;
+  const inTexts = draftSections(tree).flatMap((file) =>
+    pieces(tree, file).flatMap((piece): Finding[] => {
+      const stranger = strangerIn(piece.text, file.lang);
       return stranger
         ? [
             {
@@ -50,7 +59,7 @@ async function check(tree: Tree): Promise<Finding[]> {
               line: piece.line,
               column: piece.column,
               length: piece.text.length,
-              message: `${pieceName(piece)} — не на том языке: судя по буквам, язык здесь «${stranger.name}», а у файла «${self.name}»`,
+              message: `${pieceName(piece)} — не на том языке: судя по буквам, язык здесь «${stranger.name}», а у файла «${nameOf(file.lang)}»`,
               remedy:
                 'Проверьте, не перепутаны ли файлы языков. Если пункт ещё не переведён, переведите его.',
             },
@@ -58,6 +67,22 @@ async function check(tree: Tree): Promise<Finding[]> {
         : [];
     }),
   );
+  const inAnswers = languages(tree).flatMap((lang) =>
+    answerReadings(tree, lang).flatMap(({ text, at }): Finding[] => {
+      const stranger = strangerIn(text, lang);
+      return stranger
+        ? [
+            {
+              path: answersPath,
+              ...at(0),
+              message: `слова ответа — не на том языке: судя по буквам, язык здесь «${stranger.name}», а должен быть «${nameOf(lang)}»`,
+              remedy: 'Проверьте, не перепутаны ли языки. Если ответ ещё не переведён, переведите его.',
+            },
+          ]
+        : [];
+    }),
+  );
+  return [...inTexts, ...inAnswers];
 }
 
 /** Every clause is in the language of its file. */

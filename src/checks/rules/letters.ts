@@ -1,11 +1,18 @@
 import type { Finding } from '../../domain/finding.ts';
-import { isSealedPath } from '../../domain/content-paths.ts';
+import { answersPath, isSealedPath } from '../../domain/content-paths.ts';
 import { letterFaults } from '../../domain/letters.ts';
 import { partsReader } from '../../domain/quantities-parts.ts';
 import { strings } from '../../i18n/index.ts';
 import { draftSections } from '../../tree/copies.ts';
 import { languages } from '../../tree/data.ts';
-import { dataReadings, frontReadings, plain, readings, type Reading } from '../../tree/reading.ts';
+import {
+  answerReadings,
+  dataReadings,
+  frontReadings,
+  plain,
+  readings,
+  type Reading,
+} from '../../tree/reading.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { characterName } from '../characters.ts';
 import { knownWords } from '../known-words.ts';
@@ -35,7 +42,7 @@ async function check(tree: Tree): Promise<Finding[]> {
     ),
   );
   const inData = tree.paths
-    .filter((path) => path.endsWith('.yaml') && !isSealedPath(path))
+    .filter((path) => path.endsWith('.yaml') && path !== answersPath && !isSealedPath(path))
     .flatMap((path) =>
       dataReadings(tree, path).flatMap((reading) => {
         const last = reading.keys.at(-1);
@@ -43,7 +50,11 @@ async function check(tree: Tree): Promise<Finding[]> {
         return faults(path, reading, lang);
       }),
     );
-  return [...inTexts, ...inData];
+  // Answers name what the texts do not, in any alphabet: only a word in two of them is a slip.
+  const inAnswers = languages(tree).flatMap((lang) =>
+    answerReadings(tree, lang).flatMap((reading) => faults(answersPath, reading, undefined)),
+  );
+  return [...inTexts, ...inData, ...inAnswers];
 }
 
 /** Every letter belongs to the alphabet it appears to belong to. */
@@ -51,6 +62,6 @@ export const letters: Rule = {
   name: 'letters',
   title: 'Похожие буквы',
   about:
-    'Русская «с» и латинская «c» выглядят одинаково, но для поиска, копирования и суда это разные буквы; так же казахские Ә, ө, і, һ, қ, ң и похожие на них чужие, и цифра 0 с буквой О. В слове не бывает букв двух алфавитов и цифр с буквами; в тексте — букв не из алфавита его языка. Слова через дефис проверяются порознь: «Web-сервере», «SMS-тің» — можно. Слово целиком латинскими буквами, в котором есть буква, не похожая ни на одну русскую и казахскую («Wi-Fi», «Firefox»), верно и так; другое («Opera», «TOO») должно стоять в glossary.yaml (список `unchanged`), в site.yaml или быть именем продавца. Имена из этих списков пишут буква в букву. Адреса, счета и коды банков — не слова.',
+    'Русская «с» и латинская «c» выглядят одинаково, но для поиска, копирования и суда это разные буквы; так же казахские Ә, ө, і, һ, қ, ң и похожие на них чужие, и цифра 0 с буквой О. В слове не бывает букв двух алфавитов и цифр с буквами; в тексте — букв не из алфавита его языка. Слова через дефис проверяются порознь: «Web-сервере», «SMS-тің» — можно. Слово целиком латинскими буквами, в котором есть буква, не похожая ни на одну русскую и казахскую («Wi-Fi», «Firefox»), верно и так; другое («Opera», «TOO») должно стоять в glossary.yaml (список `unchanged`), в site.yaml или быть именем продавца. Имена из этих списков пишут буква в букву. Адреса, счета и коды банков — не слова. В ответах (answers.yaml) проверяется только первое: в слове не бывает букв двух алфавитов; вопросы там могут быть набраны как угодно.',
   check,
 };

@@ -1,0 +1,90 @@
+/** The clauses and documents that answers rest on, as they read in one copy of a document. */
+import { isWhole, isWithin, type ClauseNumber } from '../domain/clause-number.ts';
+import { sectionBlocks, type TextBlock } from '../domain/section-text.ts';
+import { fingerprint } from '../domain/translation.ts';
+import type { AnswerData } from '../schemas/answers.ts';
+import { copyLanguages, type Copy } from './copies.ts';
+import { documentData } from './data.ts';
+import { hash } from './hash.ts';
+import { numberedSections } from './numbering.ts';
+import { onceByTree, type Tree } from './tree.ts';
+
+/** What an answer rests on: a clause, or a whole document that does not say what is asked. */
+export interface Ground {
+  /** As the lock names it: `payment 1.6`, or `payment` for a whole document. */
+  name: string;
+  /** The fingerprint of its text in all languages. */
+  print: string;
+  /** Its canonical text by language. */
+  texts: ReadonlyMap<string, string>;
+  /** The folder name of its section and its number; undefined for a whole document. */
+  clause: { section: string; number: ClauseNumber } | undefined;
+}
+
+const knownBlocks = onceByTree(() => new Map<string, TextBlock[]>());
+
+function blocksIn(tree: Tree, copy: Copy, lang: string): TextBlock[] {
+  const key = `${copy.folder} ${lang}`;
+  const found = knownBlocks(tree).get(key) ?? numberedSections(tree, copy, lang).flatMap(sectionBlocks);
+  knownBlocks(tree).set(key, found);
+  return found;
+}
+
+/** The order of the languages in the data must not change a fingerprint. */
+const inOrder = (tree: Tree, copy: Copy) => copyLanguages(tree, copy).toSorted();
+
+const printOf = (texts: ReadonlyMap<string, string>) => fingerprint(JSON.stringify([...texts]), hash);
+
+function documentGround(tree: Tree, copy: Copy): Ground {
+  const { title } = documentData(tree, copy.folder);
+  const texts = new Map(
+    inOrder(tree, copy).map((lang) => [
+      lang,
+      [title[lang] ?? '', ...blocksIn(tree, copy, lang).map(({ text }) => text)].join('\n'),
+    ]),
+  );
+  return { name: copy.document, print: printOf(texts), texts, clause: undefined };
+}
+
+const isCalled = ({ anchor, place }: ClauseNumber, called: string) =>
+  anchor === called || (isWhole(place) && place.clause === called);
+
+function clauseGround(tree: Tree, copy: Copy, name: string): Ground | undefined {
+  const called = name.slice(name.indexOf(' ') + 1);
+  const languages = inOrder(tree, copy);
+  for (const { clause: number, section } of blocksIn(tree, copy, languages[0] ?? '')) {
+    if (!number || !isCalled(number, called)) continue;
+    const texts = new Map(
+      languages.map((lang) => [
+        lang,
+        blocksIn(tree, copy, lang)
+          .flatMap(({ clause, text }) => (isWithin(clause?.anchor ?? '', number.anchor) ? [text] : []))
+          .join('\n'),
+      ]),
+    );
+    return { name, print: printOf(texts), texts, clause: { section, number } };
+  }
+  return undefined;
+}
+
+/** The folder of the document that a clause of an answer belongs to. */
+export const documentOf = (name: string): string => name.slice(0, name.indexOf(' '));
+
+/** The names of what an answer rests on in a document: its clauses there, or all of it. */
+const namesIn = ({ clauses }: AnswerData, document: string): string[] =>
+  clauses.length ? clauses.filter((name) => documentOf(name) === document) : [document];
+
+const knownGrounds = onceByTree(() => new Map<string, Ground | undefined>());
+
+/** What has this name in a copy: a clause of it, or all of it; undefined when it has no such clause. */
+export function ground(tree: Tree, copy: Copy, name: string): Ground | undefined {
+  const known = knownGrounds(tree);
+  const key = `${copy.folder} ${name}`;
+  if (!known.has(key))
+    known.set(key, name === copy.document ? documentGround(tree, copy) : clauseGround(tree, copy, name));
+  return known.get(key);
+}
+
+/** What an answer rests on in a copy, by name, in the answer's order; undefined where the copy has no such clause. */
+export const groundsIn = (tree: Tree, answer: AnswerData, copy: Copy): Map<string, Ground | undefined> =>
+  new Map(namesIn(answer, copy.document).map((name) => [name, ground(tree, copy, name)]));
