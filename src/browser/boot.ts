@@ -3,23 +3,34 @@ import { copy } from './copy.ts';
 
 /** Every page with this script has a search box and a place for short messages; only the search page has results. */
 const [box, toast, results] = ['#q', '.toast', '#results'].map((part) => document.querySelector(part)) as [
-  HTMLInputElement & { dataset: { texts: string } },
+  HTMLInputElement & { dataset: { texts: string }; form: HTMLElement },
   HTMLElement & { dataset: Record<'copied' | 'failed', string> },
   HTMLElement | null,
 ];
 
+/** Where the page says how search is doing: `loading`, `failed`. */
+const { dataset: state } = results ?? box.form;
+
+let sent: Promise<Response> | undefined;
 const load = () => {
+  state['search'] = 'loading';
+  if (sent) return;
   // Code and text are loaded in parallel: in sequence they would cost a slow phone another round trip. The code goes
-  // first, so that it is ready when the text arrives.
+  // first, so that it is ready when the text arrives. The texts in other languages may never be needed.
   import('./search/start.ts').then(
     (search) => search.start(sent),
-    () => results && (results.dataset['search'] = 'failed'),
+    () => {
+      sent = undefined;
+      state['search'] = 'failed';
+    },
   );
-  const sent = box.dataset.texts.split(' ').map((text) => fetch(text));
+  sent = fetch(box.dataset.texts.split(' ')[0] as string);
 };
 
+// Started, the search takes these over.
+box.onfocus = box.oninput = load;
+ononline = () => state['search'] && load();
 if (results && location.search) load();
-else box.addEventListener('focus', load, { once: true });
 
 const say = (key: 'copied' | 'failed') => () => {
   toast.textContent = toast.dataset[key];
