@@ -15,7 +15,7 @@ const pause = 400;
  * Starts the search box. Called once, after the reader's first action, with the request for the text in the reader's own
  * language already sent.
  */
-export async function start(sent: Promise<Response> | undefined): Promise<void> {
+export async function start(sent: Promise<Response> | null): Promise<void> {
   const { lang } = document.documentElement;
   const input = document.querySelector<HTMLInputElement>('#q');
   const form = input?.form;
@@ -84,7 +84,7 @@ export async function start(sent: Promise<Response> | undefined): Promise<void> 
   };
 
   // These take over from the script of the first visit.
-  delete form.dataset['search'];
+  delete document.body.dataset['search'];
   input.oninput = () => void ask();
   input.onfocus = retry;
   window.ononline = retry;

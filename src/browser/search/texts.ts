@@ -18,7 +18,7 @@ export class Texts {
   readonly #loading = new Map<string, Promise<Lexicon>>();
 
   /** `sent`: the request for the reader's own text. */
-  constructor(addresses: readonly string[], sent: Promise<Response> | undefined) {
+  constructor(addresses: readonly string[], sent: Promise<Response> | null) {
     this.#addresses = addresses;
     const [own] = addresses;
     if (own !== undefined && sent) this.#keep(own, sent);
