@@ -196,7 +196,11 @@ export function search(
     answers: literally ? [] : best.map(answerOf),
     hits: fitting,
     searched: anything && corrected ? known.map(({ word }) => word).join(' ') : undefined,
-    alike: !best.length && fitting.length > 0 && about.some(({ known }) => known !== 'surely'),
+    // The beginning of a word, as in typing, is no other word.
+    alike:
+      !best.length &&
+      fitting.length > 0 &&
+      about.some(({ known, literal }) => known === 'no' || (known === 'by guess' && !literal)),
     missing: anything ? undefined : asked?.number,
     sure: anything && about.every(({ known, lang }) => known === 'surely' && lang === lexicons[0]?.lang),
   };

@@ -35,7 +35,7 @@ export async function* stages(texts: Texts, question: Question): AsyncGenerator<
   let found = search(query, texts.arrived, literally);
   let beyond: Found | undefined;
   const [own] = texts.arrived;
-  const others = () => !found.sure && !texts.complete;
+  const others = () => !found.sure && found.missing === undefined && !texts.complete;
   if (own && !own.complete) {
     if (isAnything(found)) yield { found, more: true };
     const { searchBeyond } = await import('./beyond.ts');

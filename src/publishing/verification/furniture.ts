@@ -138,8 +138,6 @@ const main: Shapes = [
   'p[id][role][data-none]',
   'p.failed',
   'p.loading',
-  'p.popup.failed',
-  'p.popup.loading',
   'p.hint',
   'p.lead',
   'p.note[role][data-ours]',
