@@ -1,7 +1,7 @@
 import { answerCard } from './answer-view.ts';
 import { element } from './element.ts';
 import { hitView, underView } from './hit-view.ts';
-import { announcement, literally, remark } from './said.ts';
+import { announcement, literally, outcome, remark } from './said.ts';
 import type { Box, View } from './view.ts';
 
 /** An element of the search page. Throws an Error when the page and this script do not match. */
@@ -64,7 +64,7 @@ export function resultsPage({ input, form, lang, t }: Box): View {
     done: (found, query, more) => {
       const focused = (document.activeElement as HTMLAnchorElement | null)?.href;
       empty();
-      const { answers, hits, missing } = found;
+      const { answers, hits } = found;
       const to = letter(query);
       list.append(
         ...answers.map((answer) => answerCard(answer, lang, t, to)),
@@ -74,9 +74,9 @@ export function resultsPage({ input, form, lang, t }: Box): View {
       // When more arrives, the reader stays at the same result.
       if (focused) [...list.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
       none.hidden = answers.length + hits.length > 0;
-      searched.append(remark(found, t), ' ', ...literally(found, query, '', t));
-      const nothing = none.hidden || missing !== undefined ? '' : t['search.none'];
-      show(more ? 'more' : 'done', hits.length ? t['search.found'](hits.length) : nothing);
+      const how = remark(found, t);
+      if (how) searched.append(how, ' ', ...literally(found, query, '', t));
+      show(more ? 'more' : 'done', outcome(found, t));
       return more ? '' : announcement(found, t);
     },
     failed: () => {

@@ -1,7 +1,7 @@
 import { answerOption } from './answer-view.ts';
 import { link } from './element.ts';
 import { hitView } from './hit-view.ts';
-import { announcement, literally, remark } from './said.ts';
+import { announcement, literally, outcome, remark } from './said.ts';
 import type { Box, View } from './view.ts';
 
 /** How many suggestions are shown; the rest are on the search page. */
@@ -120,13 +120,12 @@ export function suggestions({ input, form, lang, t, retry }: Box): View {
         ...answers.map((answer) => answerOption(answer, form, lang, t)),
         ...hits.slice(0, most).map((hit) => hitView(hit, lang)),
       ];
-      const none = links.length || found.missing !== undefined ? '' : t['search.none'];
       toSearchPage.textContent = t[links.length ? 'search.all' : 'search.instead'];
       // When more arrives for the same query, the reader's choice stays.
       const kept = query === last ? active()?.href : undefined;
       last = query;
       show(
-        none || remark(found, t),
+        links.length ? remark(found, t) : outcome(found, t),
         [...links, toSearchPage, ...literally(found, query, page, t)],
         false,
         kept,

@@ -126,7 +126,7 @@ for (const part of ['**/start.*.js', '**/text.ru.*.json'])
       expect(Date.now() - began).toBeLessThan(1500);
       await page.keyboard.type('каз');
       await expect(page.locator(`${option}, #results ol > li > a`).first()).toContainText('отказа');
-      expect(await seen(page)).not.toContain(loading);
+      await expect.poll(() => seen(page)).not.toContain(loading);
     }
   });
 
