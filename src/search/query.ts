@@ -1,11 +1,11 @@
 /** Runs a query and prepares its results for display. */
-import { counted, sectionId } from '../domain/clause-number.ts';
+import { sectionId } from '../domain/clause-number.ts';
 import { excerpt, shownWords, type ShownWord } from './excerpt.ts';
 import type { Lexicon } from './lexicon.ts';
 import { askedNumber } from './asked-number.ts';
 import { rank, type Fitting, type Ranked } from './ranking.ts';
 import { resolve, type Term } from './resolver.ts';
-import { isAsk, type Ask, type Place, type TextSection } from './text.ts';
+import { clauseOf, headOf, isAsk, type Ask, type Place, type TextSection } from './text.ts';
 
 /** An answer of ours to the question that a query puts. */
 export interface AnswerHit {
@@ -65,16 +65,6 @@ const nearly = 0.85;
 /** How many clauses of a section are listed under it, and how many words of each. */
 const maxUnder = 8;
 const wordsUnder = 12;
-
-/** The anchor and the name of a clause by its place in the section, from 1. */
-function clauseOf({ number, clauses }: TextSection, place: number): [anchor: string, name: string] {
-  const { anchor, printed = '' } = counted(number, place);
-  return clauses?.[place - 1] ?? [anchor, printed];
-}
-
-/** The anchor and the number of a section. A typed number is in its title. */
-const headOf = ({ id, number }: TextSection): [anchor: string, number: string] =>
-  id === undefined ? [sectionId(number), String(number)] : [id, ''];
 
 /** Makes a term unknown unless it is what was typed. */
 const asTyped = (term: Term): Term =>

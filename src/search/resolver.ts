@@ -33,6 +33,7 @@ const cost = { flip: 0.1, otherLanguage: 0.05, surest: 0.13 };
 const fewestDigits = 4;
 
 type Find = 'same' | 'beginning' | 'glued' | 'near';
+const negation = /^(?:не|ни|ne|ni)(?=.{4})/;
 
 /** The rules, in the order tried: a sure match for any reading of the query comes before a guess at another reading. */
 const rules: Find[] = ['same', 'beginning', 'glued', 'near'];
@@ -125,7 +126,13 @@ function stretch(raw: string, lexicons: readonly Lexicon[]): Term[] {
       if (terms.every((each) => each !== undefined)) return terms;
     }
   const lang = lexicons[0]?.lang ?? '';
-  return words(raw).map((word) => read(word, true, rules) ?? unknown(word, lang));
+  return words(raw).flatMap((word) => {
+    const known = read(word, true, rules);
+    if (known) return known;
+    // «непринимает»: the particle written together.
+    const rest = term(word.replace(negation, ''), true, rules, lexicons);
+    return rest ? [putting('не', true, lexicons), rest] : unknown(word, lang);
+  });
 }
 
 function numberTerm(digits: string, lexicons: readonly Lexicon[]): Term {

@@ -1,3 +1,4 @@
+import { counted, sectionId } from '../domain/clause-number.ts';
 import type { TextBlock } from '../domain/section-text.ts';
 
 /**
@@ -74,6 +75,20 @@ export interface Ask {
 export type Unit = Place | Ask;
 
 export const isAsk = (unit: Unit): unit is Ask => 'answer' in unit;
+
+/** The anchor and the name of a clause by its place in the section, from 1. */
+export function clauseOf({ number, clauses }: TextSection, place: number): [anchor: string, name: string] {
+  const { anchor, printed = '' } = counted(number, place);
+  return clauses?.[place - 1] ?? [anchor, printed];
+}
+
+/** The anchor and the number of a section. A typed number is in its title. */
+export const headOf = ({ id, number }: TextSection): [anchor: string, number: string] =>
+  id === undefined ? [sectionId(number), String(number)] : [id, ''];
+
+/** Where a place is: the address of its section with the anchor. */
+export const addressOf = ({ section, clause }: Place): string =>
+  `${section.url}#${(clause ? clauseOf(section, clause) : headOf(section))[0]}`;
 
 /** Every unit of a text: the sections with their clauses, in order, then the ways to ask. */
 export function units({ lang, sections, answers }: SearchText): Unit[] {
