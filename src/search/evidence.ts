@@ -2,7 +2,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Term } from './resolver.ts';
 import { isStopWord } from './stop-words.ts';
-import { isAsk, type Unit } from './text.ts';
+import { isAsk, type Ask, type Place } from './text.ts';
 
 /** How much of its rarity a word says about a question that only puts it: «кому», «не». */
 const questionWord = 0.4;
@@ -16,86 +16,63 @@ const rarity = (all: number, having: number) => Math.log(1 + (all - having + 0.5
 const frequency = (times: number, length: number, mean: number) =>
   (times * 1.8) / (times + 0.8 * (0.5 + (0.5 * length) / mean));
 
-/** The clauses and sections of a text, or the ways to ask: what a word is rare or common among. */
-export interface Field {
-  lexicon: Lexicon;
-  /** Indexes of the lexicon's units. */
-  indexes: ReadonlySet<number>;
-  /** The section of a clause, the answer of a way to ask. */
-  groupOf: (index: number) => unknown;
-  /** Whether these are ways to ask. */
-  asks: boolean;
-  /** The mean number of words in a unit. */
-  mean: number;
-}
-
-/** A term of the query in a field: how much it says, and how strongly each unit matches it. */
-export interface Evidence {
+/** A term of the query: how much it says, and how strongly each unit matches it. */
+export interface Evidence<Unit> {
   weight: number;
-  /** By the unit's index: 0 to about 3 for a clause, to 1 for a way to ask. */
-  strength: ReadonlyMap<number, number>;
+  /** 0 to about 3 for a clause, to 1 for a way to ask. */
+  strength: ReadonlyMap<Unit, number>;
 }
-
-/** The fields of a lexicon. */
-export function fieldsOf(lexicon: Lexicon): Field[] {
-  const { units, lengths } = lexicon;
-  return [...Map.groupBy(units.keys(), (index) => isAsk(units[index] as Unit))].map(([asks, indexes]) => ({
-    lexicon,
-    indexes: new Set(indexes),
-    groupOf: (index) => {
-      const unit = units[index] as Unit;
-      return isAsk(unit) ? unit.answer : unit.section;
-    },
-    asks,
-    mean: indexes.reduce((sum, index) => sum + (lengths[index] ?? 0), 0) / indexes.length,
-  }));
-}
-
-/** What rarity counts: clauses, but answers rather than the ways to ask, which repeat each other. */
-const counted = ({ asks, groupOf }: Field, indexes: Iterable<number>): number =>
-  new Set<unknown>(asks ? [...indexes].map(groupOf) : indexes).size;
 
 /** What a term says about the clauses of a text. */
-export function evidenceOfPlaces(term: Term, field: Field): Evidence {
-  const { lexicon, indexes, mean } = field;
+export function evidenceOfPlaces(term: Term, lexicon: Lexicon): Evidence<Place> {
+  const { units, lengths } = lexicon;
+  const places = units.flatMap((unit, index) => (isAsk(unit) ? [] : [index]));
+  const mean = places.reduce((sum, index) => sum + (lengths[index] ?? 0), 0) / places.length;
   const times = new Map<number, number>();
   if (term.lang === lexicon.lang)
     for (const [form, cost] of term.candidates)
-      for (const [unit, weight] of lexicon.unitsOf(form))
-        if (indexes.has(unit)) times.set(unit, (times.get(unit) ?? 0) + weight * (1 - cost));
-  const strength = new Map(
-    [...times].map(([unit, sum]) => [unit, frequency(sum, lexicon.lengths[unit] ?? mean, mean)]),
-  );
-  return { weight: rarity(indexes.size, strength.size), strength };
+      for (const [index, weight] of lexicon.unitsOf(form))
+        times.set(index, (times.get(index) ?? 0) + weight * (1 - cost));
+  const strength = new Map<Place, number>();
+  for (const [index, sum] of times) {
+    const unit = units[index];
+    if (unit && !isAsk(unit)) strength.set(unit, frequency(sum, lengths[index] ?? mean, mean));
+  }
+  return { weight: rarity(places.length, strength.size), strength };
 }
 
-/** What a term says about the answers. */
-export function evidenceOfAsks(term: Term, field: Field): Evidence {
-  const { lexicon, indexes } = field;
-  const strength = new Map<number, number>();
-  if (term.lang === lexicon.lang)
-    for (const [form, cost] of term.candidates)
-      for (const unit of lexicon.unitsOf(form).keys())
-        if (indexes.has(unit)) strength.set(unit, Math.max(strength.get(unit) ?? 0, 1 - cost));
-  const rare = rarity(counted(field, indexes), counted(field, strength.keys()));
+/** What rarity counts among the ways to ask: the answers, whose ways repeat each other. */
+const answersOf = (asks: Iterable<Ask>): number => new Set(Array.from(asks, ({ answer }) => answer)).size;
+
+/** What a term says about the answers; words of a language say nothing about the ways to ask in another. */
+export function evidenceOfAsks(term: Term, lexicons: readonly Lexicon[]): Evidence<Ask> {
+  const lexicon = lexicons.find(({ lang }) => lang === term.lang) ?? lexicons[0];
+  const strength = new Map<Ask, number>();
+  for (const [form, cost] of lexicon ? term.candidates : [])
+    for (const index of lexicon?.unitsOf(form).keys() ?? []) {
+      const unit = lexicon?.units[index];
+      if (unit && isAsk(unit)) strength.set(unit, Math.max(strength.get(unit) ?? 0, 1 - cost));
+    }
+  const rare = rarity(answersOf(lexicon?.asks ?? []), answersOf(strength.keys()));
   if (!strength.size) return { weight: term.puts ? 0 : rare * unheard, strength };
   return { weight: term.puts ? rare * questionWord : rare, strength };
 }
 
-const said = new WeakMap<Lexicon, ReadonlyMap<number, number>>();
+const said = new WeakMap<Lexicon, ReadonlyMap<Ask, number>>();
 
-/** How much each way to ask says in all, by its index: the rarity of its words. */
-export function saidBy(field: Field): ReadonlyMap<number, number> {
-  const { lexicon, indexes } = field;
+/** How much each way to ask says in all: the rarity of its words. */
+export function saidBy(lexicon: Lexicon): ReadonlyMap<Ask, number> {
   const known = said.get(lexicon);
   if (known) return known;
-  const all = counted(field, indexes);
-  const sums = new Map<number, number>();
+  const all = answersOf(lexicon.asks);
+  const sums = new Map<Ask, number>();
   for (const form of lexicon.forms) {
-    const places = [...lexicon.unitsOf(form).keys()].filter((index) => indexes.has(index));
-    if (!places.length) continue;
-    const says = rarity(all, counted(field, places)) * (isStopWord(form) ? questionWord : 1);
-    for (const index of places) sums.set(index, (sums.get(index) ?? 0) + says);
+    const asks = [...lexicon.unitsOf(form).keys()]
+      .map((index) => lexicon.units[index])
+      .filter((unit) => unit !== undefined && isAsk(unit));
+    if (!asks.length) continue;
+    const says = rarity(all, answersOf(asks)) * (isStopWord(form) ? questionWord : 1);
+    for (const ask of asks) sums.set(ask, (sums.get(ask) ?? 0) + says);
   }
   said.set(lexicon, sums);
   return sums;

@@ -2,7 +2,7 @@ import { distance, letterSet, mayBeNear } from './distance.ts';
 import { words } from './fold.ts';
 import { skeletons } from './skeleton.ts';
 import { stems } from './stems.ts';
-import { units, type SearchText, type TextSection, type Unit } from './text.ts';
+import { isAsk, units, type Ask, type SearchText, type TextSection, type Unit } from './text.ts';
 import { isMost, WordIndex } from './word-index.ts';
 
 /**
@@ -26,7 +26,9 @@ export class Lexicon {
   readonly complete: boolean;
   readonly sections: readonly TextSection[];
   /** The sections with their clauses, then the ways to ask. */
-  readonly units: Unit[];
+  readonly units: readonly Unit[];
+  /** The ways to ask. */
+  readonly asks: readonly Ask[];
   readonly #aliases: Record<string, string>;
   #built: WordIndex | undefined;
 
@@ -35,6 +37,7 @@ export class Lexicon {
     this.complete = text.complete;
     this.sections = text.sections;
     this.units = units(text);
+    this.asks = this.units.filter(isAsk);
     this.#aliases = text.aliases;
   }
 

@@ -25,7 +25,7 @@
  * were set on two thirds of the development set of questions; tests/search/questions.test.ts holds all of them.
  */
 import { withoutLanguage } from '../domain/urls.ts';
-import { evidenceOfAsks, evidenceOfPlaces, fieldsOf, saidBy, type Evidence, type Field } from './evidence.ts';
+import { evidenceOfAsks, evidenceOfPlaces, saidBy, type Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Term } from './resolver.ts';
 import { addressOf, type Ask, type Place, type Unit } from './text.ts';
@@ -45,39 +45,39 @@ const furtherHitFactor = 0.8;
 /** The least share of the query that a section must match. */
 const leastShare = 0.4;
 /** The least that an answer must match: its score, the rarity of the matched words, the share of the query's words. */
-const least = { score: 0.42, rarity: 2.2, words: 0.5 };
+const least = { score: 0.38, rarity: 2.2, words: 0.5 };
 /** How much it counts that a clause of an answer matches the query itself. */
 const clauseBonus = 0.15;
 
 const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0);
-const best = ({ strength }: Evidence, indexes: readonly number[]) =>
-  Math.max(0, ...indexes.map((index) => strength.get(index) ?? 0));
+const best = <Kind>({ strength }: Evidence<Kind>, units: readonly Kind[]) =>
+  Math.max(0, ...units.map((unit) => strength.get(unit) ?? 0));
+const matchedBy = <Kind>(all: readonly Evidence<Kind>[]) =>
+  new Set(all.flatMap(({ strength }) => [...strength.keys()]));
 
 /** The combined strength of all terms, times the square of the share that is present; and that share. */
-function together(all: Evidence[], strengths: number[]): { score: number; share: number } {
+function together(all: readonly Evidence<Place>[], strengths: number[]): { score: number; share: number } {
   const total = sum(all.map(({ weight }) => weight));
   const there = sum(all.map(({ weight }, i) => (strengths[i] ? weight : 0)));
   const share = total ? there / total : 0;
   return { score: sum(all.map(({ weight }, i) => weight * (strengths[i] ?? 0))) * share ** 2, share };
 }
 
-function rankPlaces(terms: readonly Term[], field: Field): Ranked<Place>[] {
+function rankPlaces(terms: readonly Term[], lexicon: Lexicon): Ranked<Place>[] {
   const about = terms.filter(({ puts }) => !puts);
-  const all = (about.length ? about : terms).map((term) => evidenceOfPlaces(term, field));
-  const found = new Set(all.flatMap(({ strength }) => [...strength.keys()]));
-  return [...Map.groupBy(found, field.groupOf).values()].flatMap((indexes) => {
+  const all = (about.length ? about : terms).map((term) => evidenceOfPlaces(term, lexicon));
+  return [...Map.groupBy(matchedBy(all), ({ section }) => section).values()].flatMap((places) => {
     const group = together(
       all,
-      all.map((each) => best(each, indexes)),
+      all.map((each) => best(each, places)),
     );
     if (group.share < leastShare) return [];
-    return indexes
-      .map((index) => {
+    return places
+      .map((unit) => {
         const own = together(
           all,
-          all.map(({ strength }) => strength.get(index) ?? 0),
+          all.map(({ strength }) => strength.get(unit) ?? 0),
         );
-        const unit = field.lexicon.units[index] as Place;
         return { unit, score: group.score * groupShare + own.score, share: own.share };
       })
       .sort((a, b) => b.score - a.score)
@@ -85,24 +85,35 @@ function rankPlaces(terms: readonly Term[], field: Field): Ranked<Place>[] {
   });
 }
 
-function rankAsks(terms: readonly Term[], field: Field): Ranked<Ask>[] {
-  const all = terms.map((term) => evidenceOfAsks(term, field));
-  const about = all.filter((_, i) => !terms[i]?.puts);
+/** An answer has its ways to ask in every language: people mix them. */
+function rankAsks(terms: readonly Term[], lexicons: readonly Lexicon[]): Ranked<Ask>[] {
+  const all = terms.map((term) => evidenceOfAsks(term, lexicons));
+  const about = terms.filter(({ puts }) => !puts);
+  const evidence = all.filter((_, i) => !terms[i]?.puts);
+  // Next to a word that nothing has, a guess may be chance.
+  const trusted = about.some(({ known }) => known === 'no') ? 'surely' : 'by guess';
   const total = sum(all.map(({ weight }) => weight));
-  const said = saidBy(field);
-  const found = new Set(all.flatMap(({ strength }) => [...strength.keys()]));
-  return [...Map.groupBy(found, field.groupOf).values()].flatMap((indexes) => {
-    const matched = sum(all.map((each) => each.weight * best(each, indexes)));
-    const words = about.filter((each) => best(each, indexes) > 0).length;
-    if (matched < least.rarity || words < least.words * about.length) return [];
-    const group = matched / total;
-    const fits = indexes.map((index) => {
-      const own = sum(all.map(({ weight, strength }) => weight * (strength.get(index) ?? 0)));
-      return { index, fit: Math.sqrt((own / total) * Math.min(1, own / (said.get(index) ?? 1))) };
-    });
-    const { index, fit } = fits.reduce((one, other) => (other.fit > one.fit ? other : one));
-    const score = group * groupShare + fit * (1 - groupShare);
-    return score < least.score ? [] : [{ unit: field.lexicon.units[index] as Ask, score, share: group }];
+  const fitOf = (ask: Ask, lexicon: Lexicon | undefined) => {
+    const own = sum(all.map(({ weight, strength }) => weight * (strength.get(ask) ?? 0)));
+    return Math.sqrt((own / total) * Math.min(1, own / ((lexicon && saidBy(lexicon).get(ask)) || 1)));
+  };
+  return [...Map.groupBy(matchedBy(all), ({ answer }) => answer.id)].flatMap(([id, asks]) => {
+    const matched = sum(all.map((each) => each.weight * best(each, asks)));
+    const told = about.filter(
+      ({ known }, i) =>
+        (known === 'surely' || known === trusted) && best(evidence[i] as Evidence<Ask>, asks) > 0,
+    );
+    if (matched < least.rarity || told.length < least.words * about.length) return [];
+    const share = matched / total;
+    const fits = asks.map((ask) =>
+      fitOf(
+        ask,
+        lexicons.find(({ lang }) => lang === ask.lang),
+      ),
+    );
+    const score = share * groupShare + Math.max(...fits) * (1 - groupShare);
+    const unit = lexicons.flatMap((lexicon) => lexicon.asks).find(({ answer }) => answer.id === id);
+    return unit && score >= least.score ? [{ unit, score, share }] : [];
   });
 }
 
@@ -112,29 +123,11 @@ export interface Fitting {
   places: Ranked<Place>[];
 }
 
-function rankIn(lexicon: Lexicon, terms: readonly Term[]): Fitting {
-  const fields = fieldsOf(lexicon);
-  const places = fields.flatMap((field) => (field.asks ? [] : rankPlaces(terms, field)));
-  const shares = new Map(places.map(({ unit, share }) => [addressOf(unit), share]));
-  const answers = fields
-    .flatMap((field) => (field.asks ? rankAsks(terms, field) : []))
-    .map((each) => {
-      const matched = each.unit.answer.clauses.map(([url]) => shares.get(url) ?? 0);
-      return { ...each, score: each.score + clauseBonus * Math.max(0, ...matched) };
-    });
-  return { answers, places };
-}
-
-/** Leaves out what is also there in the reader's language, and sorts, best first. */
-function merged<Kind extends Unit>(
-  all: Ranked<Kind>[],
-  lang: string | undefined,
-  nameOf: (unit: Kind) => string,
-): Ranked<Kind>[] {
-  const own = new Set(all.flatMap(({ unit }) => (unit.lang === lang ? [nameOf(unit)] : [])));
-  return all
-    .filter(({ unit }) => unit.lang === lang || !own.has(nameOf(unit)))
-    .sort((a, b) => b.score - a.score);
+/** Leaves out what is also there in the reader's language. */
+function withoutRepeats(places: Ranked<Place>[], lang: string | undefined): Ranked<Place>[] {
+  const nameOf = (place: Place) => withoutLanguage(addressOf(place), place.lang);
+  const own = new Set(places.flatMap(({ unit }) => (unit.lang === lang ? [nameOf(unit)] : [])));
+  return places.filter(({ unit }) => unit.lang === lang || !own.has(nameOf(unit)));
 }
 
 /** What fits the terms, best first: in the reader's language, and in another what that one lacks. */
@@ -143,20 +136,21 @@ export function rank(terms: readonly Term[], lexicons: readonly Lexicon[]): Fitt
   const guesses = about.every(({ known }) => known !== 'surely');
   // A guess next to an unknown word is chance: «рецепт борща» is not a typing slip.
   if (guesses && about.some(({ known }) => known === 'no')) return { answers: [], places: [] };
-  const lang = lexicons[0]?.lang;
-  const fitting = lexicons
-    .filter((lexicon) => terms.some((term) => term.candidates.size && term.lang === lexicon.lang))
-    .map((lexicon) => rankIn(lexicon, terms));
+  const places = lexicons
+    .filter(({ lang }) => terms.some((term) => term.candidates.size && term.lang === lang))
+    .flatMap((lexicon) => rankPlaces(terms, lexicon));
+  const shares = new Map(
+    places.map(({ unit, share }) => [withoutLanguage(addressOf(unit), unit.lang), share]),
+  );
+  const answers = rankAsks(terms, lexicons).map((each) => {
+    const matched = each.unit.answer.clauses.map(
+      ([url]) => shares.get(withoutLanguage(url, each.unit.lang)) ?? 0,
+    );
+    return { ...each, score: each.score + clauseBonus * Math.max(0, ...matched) };
+  });
+  const byScore = (a: Ranked, b: Ranked) => b.score - a.score;
   return {
-    answers: merged(
-      fitting.flatMap(({ answers }) => answers),
-      lang,
-      ({ answer }) => answer.id,
-    ),
-    places: merged(
-      fitting.flatMap(({ places }) => places),
-      lang,
-      (place) => withoutLanguage(addressOf(place), place.lang),
-    ),
+    answers: answers.sort(byScore),
+    places: withoutRepeats(places, lexicons[0]?.lang).sort(byScore),
   };
 }
