@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
+import { withAnswers } from '../../support/answers.ts';
 import { expect, test, urls } from '../../support/site.ts';
+
+// Later routes come first, so those that lose a part still do.
+test.beforeEach(({ page }) => withAnswers(page));
 
 const box = '#q';
 const offer = urls.section('ru', 'payment', 'offer');
@@ -42,7 +46,7 @@ test('own results are shown while the other text is on its way, and the reader�
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/text.kk.*.json', async (route) => {
     await held;
-    await route.continue();
+    await route.fallback();
   });
   await page.goto(`${urls.search('ru')}?q=отказ деректемелер`);
   const first = page.locator('#results ol > li > a').first();
@@ -115,7 +119,7 @@ for (const part of ['**/start.*.js', '**/text.ru.*.json'])
   test(`when ${part} takes two seconds, the box says at once that it is loading`, async ({ page }) => {
     await page.route(part, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 2000));
-      await route.continue();
+      await route.fallback();
     });
     for (const address of [offer, urls.search('ru')]) {
       await page.goto(address);

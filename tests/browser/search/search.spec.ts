@@ -1,4 +1,5 @@
 import type { Response } from '@playwright/test';
+import { withAnswers } from '../../support/answers.ts';
 import { searchBudget } from '../../support/budgets.ts';
 import { expect, test, urls } from '../../support/site.ts';
 
@@ -23,6 +24,7 @@ for (const { lang, query, section, word } of [
   { lang: 'kk', query: 'қаражат', section: 'refusal-reasons', word: 'қаражат' },
 ])
   test(`${lang}: a query leads to the clause, with its words marked`, async ({ page }) => {
+    await withAnswers(page);
     await page.goto(`${urls.search(lang)}?q=${encodeURIComponent(query)}`);
     await page.waitForSelector(results);
     const first = page.locator(hits).first();
@@ -39,6 +41,7 @@ for (const { lang, query, section, word } of [
 test('results appear while the reader types, with each clause only in the language of the page', async ({
   page,
 }) => {
+  await withAnswers(page);
   await page.goto(urls.search('ru'));
   await page.fill(box, 'Visa');
   await page.waitForSelector(results);
@@ -52,6 +55,7 @@ test('results appear while the reader types, with each clause only in the langua
 });
 
 test('a reader whose query finds nothing sees that, and the support contact', async ({ page }) => {
+  await withAnswers(page);
   await page.goto(`${urls.search('ru')}?q=ипотека`);
   await page.waitForSelector(results);
   await expect(page.locator('#results-status')).toHaveText('Ничего не найдено.');
@@ -60,6 +64,7 @@ test('a reader whose query finds nothing sees that, and the support contact', as
 });
 
 test('a reader whose query finds nothing gets links to the sections instead', async ({ page }) => {
+  await withAnswers(page);
   await page.goto(`${urls.search('kk')}?q=футбол`);
   await page.waitForSelector(results);
   await expect(page.locator('#none li a')).toHaveCount(5);
@@ -105,11 +110,12 @@ test('the header box says that search could not load, and its button tries again
   await page.click('.popup button');
   await expect(page.locator('.popup')).toContainText('Поиск не загрузился');
   await context.setOffline(false);
-  await page.click('.popup button');
+  // Back online it tries by itself.
   await expect(page.locator('[role=option]').first()).toBeVisible();
 });
 
 test('the box says that search is loading, then answers what was typed in the meantime', async ({ page }) => {
+  await withAnswers(page);
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/text.ru.*.json', async (route) => {
@@ -129,6 +135,7 @@ test('the box says that search is loading, then answers what was typed in the me
 test('a reader sees when the query was corrected, and can search for exactly what was typed', async ({
   page,
 }) => {
+  await withAnswers(page);
   await page.goto(`${urls.search('ru')}?q=jgkfnf`);
   await page.waitForSelector(results);
   await expect(page.locator('#searched')).toContainText('Показано по запросу «оплата».');
@@ -150,6 +157,7 @@ test('a reader sees when the query was corrected, and can search for exactly wha
 });
 
 test('a result in the other language says so, and leads to the place in that language', async ({ page }) => {
+  await withAnswers(page);
   await page.goto(`${urls.search('ru')}?q=деректемелер`);
   await page.waitForSelector(results);
   const first = page.locator(hits).first();
@@ -161,6 +169,7 @@ test('a result in the other language says so, and leads to the place in that lan
 });
 
 test('an IIN typed in groups leads to its seller', async ({ page }) => {
+  await withAnswers(page);
   await page.goto(`${urls.search('ru')}?q=890421 351205`);
   await page.waitForSelector(results);
   await expect(page.locator(hits).first()).toHaveAttribute('href', /requisites\/#p4\.2$/);
@@ -184,6 +193,7 @@ test('the first search costs at most two requests and 24 KB, headers included', 
 });
 
 test('arrow keys, Enter and Esc work in the header box', async ({ page }) => {
+  await withAnswers(page);
   await page.goto(urls.section('kk', 'payment', 'offer'));
   await page.focus(box);
   await page.keyboard.type('төлем');
@@ -211,6 +221,7 @@ test('arrow keys, Enter and Esc work in the header box', async ({ page }) => {
 });
 
 test('Enter without a selected suggestion opens the search page with the query', async ({ page }) => {
+  await withAnswers(page);
   await page.goto(urls.section('ru', 'payment', 'offer'));
   await page.fill(box, 'реквизиты');
   await page.keyboard.press('Enter');
@@ -220,6 +231,7 @@ test('Enter without a selected suggestion opens the search page with the query',
 });
 
 test('arrow keys move through the results page, and Esc returns to the box', async ({ page }) => {
+  await withAnswers(page);
   await page.goto(`${urls.search('ru')}?q=карты`);
   await page.waitForSelector(results);
   await page.focus(box);
