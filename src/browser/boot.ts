@@ -16,22 +16,21 @@ const load = () => {
   if (sent) return;
   // Code and text are loaded in parallel: in sequence they would cost a slow phone another round trip. The code goes
   // first, so that it is ready when the text arrives. The texts in other languages may never be needed.
-  import('./search/start.ts').then(
-    (search) => search.start(sent),
-    () => {
+  import('./search/start.ts')
+    .then((search) => search.start(sent))
+    .catch(() => {
       sent = null;
       state['search'] = 'failed';
       // The next focus or keystroke tries again, and so does the network when it is back.
       ononline = load;
-    },
-  );
+    });
   sent = fetch(box.dataset.texts.split(' ')[0] as string);
 };
 
 // Search takes these over when it starts.
 box.onfocus = box.oninput = load;
-// The search page with a query.
-if (/\?q/.test(location.href)) load();
+// The search page with a query. A regular expression reads the location as its address.
+if (/q=/.test(location as unknown as string)) load();
 
 const say = (key: 'copied' | 'failed') => () => {
   toast.textContent = toast.dataset[key];

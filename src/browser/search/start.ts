@@ -1,6 +1,5 @@
 /** Runs the search box: full results on the search page, suggestions under the box on any other. */
 import { searchStrings } from '../../i18n/search/index.ts';
-import { resultsPage } from './results-page.ts';
 import { stages } from './stages.ts';
 import { suggestions } from './suggestions.ts';
 import { Texts } from './texts.ts';
@@ -13,7 +12,7 @@ const pause = 400;
 
 /**
  * Starts the search box. Called once, after the reader's first action, with the request for the text in the reader's own
- * language already sent.
+ * language already sent. Rejects when its code does not arrive; then it has changed nothing and may be called again.
  */
 export async function start(sent: Promise<Response> | null): Promise<void> {
   const { lang } = document.documentElement;
@@ -24,14 +23,16 @@ export async function start(sent: Promise<Response> | null): Promise<void> {
 
   const texts = new Texts((input.dataset['texts'] ?? '').split(' '), sent);
 
+  const onSearchPage = document.querySelector('#results') !== null;
+  const parameters = () => new URLSearchParams(onSearchPage ? location.search : '');
+  const box = { input, form, lang, t, retry: () => void ask() };
+  // Most searches begin in the box of another page, which need not wait for the code of this one.
+  const view = onSearchPage ? (await import('./results-page.ts')).resultsPage(box) : suggestions(box);
+
   const status = document.createElement('p');
   status.className = 'unseen';
   status.setAttribute('role', 'status');
   form.append(status);
-
-  const onSearchPage = document.querySelector('#results') !== null;
-  const parameters = () => new URLSearchParams(onSearchPage ? location.search : '');
-  const view = (onSearchPage ? resultsPage : suggestions)({ input, form, lang, t, retry: () => void ask() });
 
   /** Makes the query on the screen the page's address, also for the links to the other languages. */
   const remember = (query: string) => {
