@@ -1,30 +1,43 @@
 /** The whole script of a first visit: it waits for the reader to act, then runs or loads what the action needs. */
 import { copy } from './copy.ts';
 
-/** Every page with this script has a search box and a place for short messages; only the search page has results. */
-const [box, toast, results] = ['#q', '.toast', '#results'].map((part) => document.querySelector(part)) as [
+/** Every page with this script has a search box and, after it, a place for short messages. */
+const [box, toast] = document.querySelectorAll('#q,.toast') as unknown as [
   HTMLInputElement & { dataset: { texts: string } },
   HTMLElement & { dataset: Record<'copied' | 'failed', string> },
-  HTMLElement | null,
 ];
 
+/** Where the page says how search is doing until its code has arrived: `loading`, `failed`. */
+const state = document.body.dataset;
+
+let sent: Promise<Response> | null;
 const load = () => {
+  state['search'] = 'loading';
+  if (sent) return;
   // Code and text are loaded in parallel: in sequence they would cost a slow phone another round trip. The code goes
-  // first, so that it is ready when the text arrives.
-  import('./search/start.ts').then(
-    (search) => search.start(sent),
-    () => results && (results.dataset['search'] = 'failed'),
-  );
-  const sent = box.dataset.texts.split(' ').map((text) => fetch(text));
+  // first, so that it is ready when the text arrives. The texts in other languages may never be needed.
+  import('./search/start.ts')
+    .then((search) => search.start(sent))
+    .catch(() => {
+      sent = null;
+      state['search'] = 'failed';
+      // The next focus or keystroke tries again, and so does the network when it is back.
+      ononline = load;
+    });
+  sent = fetch(box.dataset.texts.split(' ')[0] as string);
 };
 
-if (results && location.search) load();
-else box.addEventListener('focus', load, { once: true });
+// Search takes these over when it starts.
+box.onfocus = box.oninput = load;
+// The search page with a query. A regular expression reads the location as its address.
+if (/q=/.test(location as unknown as string)) load();
 
 const say = (key: 'copied' | 'failed') => () => {
   toast.textContent = toast.dataset[key];
   setTimeout(() => (toast.textContent = ''), 3000);
 };
+
+const failed = say('failed');
 
 /** Actions whose code is loaded only when they are asked for, by the id of the element that asks. */
 const actions: Record<string, (() => Promise<{ act: (element: HTMLElement) => unknown }>) | undefined> = {
@@ -35,10 +48,10 @@ const actions: Record<string, (() => Promise<{ act: (element: HTMLElement) => un
 // This script is the only one that listens on the window, so the short way to do it is enough.
 onclick = onchange = (event: Event) => {
   const element = event.target as HTMLElement;
-  copy(event as MouseEvent, say);
+  copy(event as MouseEvent, say('copied'), failed);
   actions[element.id]?.()
     .then((action) => action.act(element))
-    .catch(say('failed'));
+    .catch(failed);
 };
 
 /** The links to the same page in other languages lead to the clause in view, however they are opened. */

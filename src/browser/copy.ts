@@ -1,7 +1,7 @@
 /** Copying: a clause's citation, by clicking its number; a seller's detail, by the button after it. */
 
-/** Copies whatever the clicked element stands for, if anything, and says with `say` how it went. */
-export function copy(event: MouseEvent, say: (key: 'copied' | 'failed') => () => void): void {
+/** Copies whatever the clicked element stands for, if anything, and says how it went. */
+export function copy(event: MouseEvent, copied: () => void, failed: () => void): void {
   const element = event.target as HTMLElement;
   const number = element.closest<HTMLAnchorElement>('.number');
   const cite = number?.closest('article')?.dataset['cite'];
@@ -17,6 +17,6 @@ export function copy(event: MouseEvent, say: (key: 'copied' | 'failed') => () =>
     location.hash = number.hash;
   }
   // Without a clipboard a number leads where it links to.
-  if (clipboard) clipboard.writeText(text).then(say('copied'), say('failed'));
-  else if (!number) say('failed')();
+  if (clipboard) clipboard.writeText(text).then(copied, failed);
+  else if (!number) failed();
 }

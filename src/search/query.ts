@@ -190,7 +190,11 @@ export function search(
       anything && terms.some(({ corrected }) => corrected)
         ? known.map(({ word }) => word).join(' ')
         : undefined,
-    alike: !best.length && fits.length > 0 && about.some(({ known }) => known !== 'surely'),
+    // The beginning of a word, as in typing, is no other word.
+    alike:
+      !best.length &&
+      fits.length > 0 &&
+      about.some(({ known, literal }) => known === 'no' || (known === 'by guess' && !literal)),
     missing: anything ? undefined : asked?.number,
     sure: anything && about.every(({ known, lang }) => known === 'surely' && lang === lexicons[0]?.lang),
   };

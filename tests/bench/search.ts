@@ -38,7 +38,7 @@ const ours: Ask = async (page, { lang, query }) => {
   await page.goto(`${urls.search(lang)}?q=${encodeURIComponent(query)}`);
   await page.waitForSelector('[data-search="done"]');
   return page
-    .locator('#results ol a')
+    .locator('#results ol > li > a, .answer a:first-child')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 };
 

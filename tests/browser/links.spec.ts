@@ -155,7 +155,7 @@ for (const half of ['\ud800', 'отказ\udc00', '\ud83d отказ'])
         },
         [box, half] as const,
       );
-      await expect(page.locator('form [role=status]')).not.toBeEmpty();
+      await expect(page.locator('form p[role=status]')).not.toBeEmpty();
       await expect(page.locator('body')).not.toContainText(
         'Поиск не загрузился. Проверьте связь и попробуйте ещё раз.',
         { useInnerText: true },

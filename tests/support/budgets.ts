@@ -29,5 +29,8 @@ export const budgets: Budget[] = [
 /** The size limit of the one script of a first visit, in uncompressed bytes. */
 export const scriptBytes = 1024;
 
-/** What the first search may cost, including results: its code and the text of both languages. 16 KB. */
-export const searchBudget = { requests: 3, bytes: 16_384 };
+/**
+ * What the first search may cost, headers and results included: its code, and the text and answers in the reader's
+ * language. 24 KB.
+ */
+export const searchBudget = { requests: 2, bytes: 24_576 };

@@ -1,4 +1,7 @@
-import { hitView } from './hit-view.ts';
+import { answerCard } from './answer-view.ts';
+import { element } from './element.ts';
+import { hitView, underView } from './hit-view.ts';
+import { announcement, literally, outcome, remark } from './said.ts';
 import type { Box, View } from './view.ts';
 
 /** An element of the search page. Throws an Error when the page and this script do not match. */
@@ -15,6 +18,15 @@ export function resultsPage({ input, form, lang, t }: Box): View {
   const searched = part('#searched');
   const list = part('#results ol');
   const none = part('#none');
+  const support = part('#none a') as HTMLAnchorElement;
+  const { href } = support;
+
+  /** The page's letter to the support, with what was asked as its subject and this page's address in its last line. */
+  const letter = (query: string) => {
+    const asked = encodeURIComponent(query);
+    const here = encodeURIComponent(`\r\n${form.action}?q=${asked}`);
+    return `${href.replace('subject=', `subject=${asked}`)}${here}`;
+  };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -32,7 +44,7 @@ export function resultsPage({ input, form, lang, t }: Box): View {
     target.focus();
   });
 
-  const show = (state: 'loading' | 'done' | 'failed' | undefined, message: string) => {
+  const show = (state: 'loading' | 'more' | 'done' | 'failed' | undefined, message: string) => {
     if (state) region.dataset['search'] = state;
     else delete region.dataset['search'];
     status.textContent = message;
@@ -45,27 +57,27 @@ export function resultsPage({ input, form, lang, t }: Box): View {
   };
 
   return {
-    loading: () => show('loading', t['search.loading']),
-    done: (found, query) => {
+    loading: () => {
+      show('loading', '');
+      return t['search.loading'];
+    },
+    done: (found, query, more) => {
+      const focused = (document.activeElement as HTMLAnchorElement | null)?.href;
       empty();
-      const message = found.hits.length ? t['search.found'](found.hits.length) : t['search.none'];
+      const { answers, hits } = found;
+      const to = letter(query);
       list.append(
-        ...found.hits.map((hit) => {
-          const item = document.createElement('li');
-          item.append(hitView(hit, lang));
-          return item;
-        }),
+        ...answers.map((answer) => answerCard(answer, lang, t, to)),
+        ...hits.map((hit) => element('li', hitView(hit, lang), ...underView(hit))),
       );
-      none.hidden = found.hits.length > 0;
-      if (found.searched === undefined) return show('done', message);
-      const shown = t['search.shown'](found.searched);
-      const literally = Object.assign(document.createElement('a'), {
-        href: `?q=${encodeURIComponent(query)}&literally`,
-        textContent: t['search.literally'](query),
-      });
-      searched.append(shown, ' ', literally);
-      show('done', message);
-      return `${shown} ${message}`;
+      support.href = to;
+      // When more arrives, the reader stays at the same result.
+      if (focused) [...list.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
+      none.hidden = answers.length + hits.length > 0;
+      const how = remark(found, t);
+      if (how) searched.append(how, ' ', ...literally(found, query, '', t));
+      show(more ? 'more' : 'done', outcome(found, t));
+      return more ? '' : announcement(found, t);
     },
     failed: () => {
       empty();

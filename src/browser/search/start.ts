@@ -1,44 +1,38 @@
 /** Runs the search box: full results on the search page, suggestions under the box on any other. */
 import { searchStrings } from '../../i18n/search/index.ts';
-import { Lexicon } from '../../search/lexicon.ts';
-import { merged, search } from '../../search/query.ts';
-import { resultsPage } from './results-page.ts';
+import { stages } from './stages.ts';
 import { suggestions } from './suggestions.ts';
-import type { SearchText } from '../../search/text.ts';
+import { Texts } from './texts.ts';
 
 /**
- * The pause in typing, in milliseconds, after which the result is announced and the query goes into the page's address.
+ * The pause in typing, in milliseconds, after which the result is announced, the query goes into the page's address, and
+ * the texts in other languages are loaded if they may have more.
  */
 const pause = 400;
 
-async function lexicon(sent: Promise<Response>): Promise<Lexicon> {
-  const response = await sent;
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return new Lexicon((await response.json()) as SearchText);
-}
-
 /**
- * Starts the search box. Called once, after the reader's first action, with the requests for the texts already sent.
+ * Starts the search box. Called once, after the reader's first action, with the request for the text in the reader's own
+ * language already sent. Rejects when its code does not arrive; then it has changed nothing and may be called again.
  */
-export async function start(sent: Promise<Response>[]): Promise<void> {
+export async function start(sent: Promise<Response> | null): Promise<void> {
   const { lang } = document.documentElement;
   const input = document.querySelector<HTMLInputElement>('#q');
   const form = input?.form;
   const t = searchStrings[lang];
   if (!form || !t) return;
 
-  let lexicons: Promise<Lexicon[]> | undefined = Promise.all(sent.map(lexicon));
-  const again = () => (input.dataset['texts'] ?? '').split(' ').map((text) => lexicon(fetch(text)));
-  const load = () => (lexicons ??= Promise.all(again()));
+  const texts = new Texts((input.dataset['texts'] ?? '').split(' '), sent);
+
+  const onSearchPage = document.querySelector('#results') !== null;
+  const parameters = () => new URLSearchParams(onSearchPage ? location.search : '');
+  const box = { input, form, lang, t, retry: () => void ask() };
+  // Most searches begin in the box of another page, which need not wait for the code of this one.
+  const view = onSearchPage ? (await import('./results-page.ts')).resultsPage(box) : suggestions(box);
 
   const status = document.createElement('p');
   status.className = 'unseen';
   status.setAttribute('role', 'status');
   form.append(status);
-
-  const onSearchPage = document.querySelector('#results') !== null;
-  const parameters = () => new URLSearchParams(onSearchPage ? location.search : '');
-  const view = (onSearchPage ? resultsPage : suggestions)({ input, form, lang, t, retry: () => void ask() });
 
   /** Makes the query on the screen the page's address, also for the links to the other languages. */
   const remember = (query: string) => {
@@ -62,8 +56,10 @@ export async function start(sent: Promise<Response>[]): Promise<void> {
   addEventListener('click', () => remember(shown), { capture: true });
 
   let latest = 0;
+  let failed = false;
   const ask = async () => {
     const turn = ++latest;
+    failed = false;
     // Half of a surrogate pair, as some keyboards send it, makes no address.
     const query = input.value.trim().toWellFormed();
     if (!query) {
@@ -71,29 +67,32 @@ export async function start(sent: Promise<Response>[]): Promise<void> {
       return;
     }
     settle(query, view.loading());
+    const literally = parameters().has('literally') && query === parameters().get('q');
+    const wanted = () => turn === latest;
     try {
-      const known = await load();
-      if (turn !== latest) return;
-      const literally = parameters().has('literally') && query === parameters().get('q');
-      const found = search(query, known, literally);
-      const complete = known.every((lexicon) => lexicon.complete);
-      if (complete || found.hits.length) settle(query, view.done(found, query));
-      if (complete) return;
-      const { searchBeyond } = await import('./beyond.ts');
-      const beyond = await searchBeyond(query, known, lang);
-      if (turn === latest) settle(query, view.done(merged(found, beyond), query));
+      for await (const { found, more } of stages(texts, { query, literally, lang, pause, wanted })) {
+        if (!wanted()) return;
+        settle(query, view.done(found, query, more));
+      }
     } catch {
-      lexicons = undefined;
-      if (turn === latest) settle(query, view.failed());
+      if (!wanted()) return;
+      failed = true;
+      settle(query, view.failed());
     }
   };
+  const retry = () => {
+    if (failed) void ask();
+  };
 
-  input.addEventListener('input', () => void ask());
+  // These take over from the script of the first visit.
+  delete document.body.dataset['search'];
+  input.oninput = () => void ask();
+  input.onfocus = retry;
+  window.ononline = retry;
   if (onSearchPage) input.value ||= parameters().get('q') ?? '';
   // A page that the browser kept while the reader was elsewhere may have been left in the middle of loading.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void ask();
   });
-  load().catch(() => (lexicons = undefined));
   await ask();
 }

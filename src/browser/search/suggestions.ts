@@ -1,4 +1,7 @@
+import { answerOption } from './answer-view.ts';
+import { link } from './element.ts';
 import { hitView } from './hit-view.ts';
+import { announcement, literally, outcome, remark } from './said.ts';
 import type { Box, View } from './view.ts';
 
 /** How many suggestions are shown; the rest are on the search page. */
@@ -82,7 +85,7 @@ export function suggestions({ input, form, lang, t, retry }: Box): View {
   });
 
   /** Fills the popup, and opens it when there is something to show and the focus is in the search form. */
-  const show = (message: string, links: HTMLAnchorElement[], failed = false) => {
+  const show = (message: string, links: HTMLAnchorElement[], failed = false, kept?: string) => {
     links.forEach((link, i) => {
       link.id = `suggestion-${i}`;
       link.tabIndex = -1;
@@ -90,9 +93,9 @@ export function suggestions({ input, form, lang, t, retry }: Box): View {
       link.ariaSelected = 'false';
       link.addEventListener('click', () => open(false));
     });
-    input.removeAttribute('aria-activedescendant');
     list.replaceChildren(...links);
     list.hidden = !links.length;
+    activate(links.find(({ href }) => href === kept));
     note.textContent = message;
     note.hidden = !message;
     again.hidden = !failed;
@@ -100,18 +103,34 @@ export function suggestions({ input, form, lang, t, retry }: Box): View {
     return message;
   };
 
+  let last = '';
   return {
-    loading: () => (list.hidden ? show(t['search.loading'], []) : t['search.loading']),
-    done: ({ hits, searched }, query) => {
-      const toSearchPage = (textContent: string, more = '') => {
-        const href = `${form.action}?q=${encodeURIComponent(query)}${more}`;
-        return Object.assign(document.createElement('a'), { href, textContent });
-      };
-      if (!hits.length) return show(t['search.none'], [toSearchPage(t['search.instead'])]);
-      const links = [...hits.slice(0, most).map((hit) => hitView(hit, lang)), toSearchPage(t['search.all'])];
-      if (searched !== undefined) links.push(toSearchPage(t['search.literally'](query), '&literally'));
-      const shown = show(searched === undefined ? '' : t['search.shown'](searched), links);
-      return `${shown} ${t['search.found'](hits.length)}`.trim();
+    loading: () => {
+      note.textContent = t['search.loading'];
+      note.hidden = false;
+      again.hidden = true;
+      open(form.contains(document.activeElement));
+      return t['search.loading'];
+    },
+    done: (found, query, more) => {
+      const { answers, hits } = found;
+      const page = form.action;
+      const toSearchPage = link(`${page}?q=${encodeURIComponent(query)}`, '');
+      const links = [
+        ...answers.map((answer) => answerOption(answer, form, lang, t)),
+        ...hits.slice(0, most).map((hit) => hitView(hit, lang)),
+      ];
+      toSearchPage.textContent = t[links.length ? 'search.all' : 'search.instead'];
+      // When more arrives for the same query, the reader's choice stays.
+      const kept = query === last ? active()?.href : undefined;
+      last = query;
+      show(
+        links.length ? remark(found, t) : outcome(found, t),
+        [...links, toSearchPage, ...literally(found, query, page, t)],
+        false,
+        kept,
+      );
+      return more ? '' : announcement(found, t);
     },
     failed: () => show(t['search.failed'], [], true),
     clear: () => show('', []),

@@ -6,8 +6,8 @@ import type { Found } from '../../search/query.ts';
  */
 export interface View {
   loading(): string;
-  /** Shows what was found for the query. */
-  done(found: Found, query: string): string;
+  /** Shows what was found for the query; `more`: whether more is being loaded. */
+  done(found: Found, query: string, more: boolean): string;
   failed(): string;
   /** The box was emptied. */
   clear(): string;

@@ -13,6 +13,17 @@ const kk: SearchStrings = {
   'search.instead': 'Бөлімдер мен қолдау қызметі',
   'search.shown': (searched) => `«${searched}» сұрауы бойынша нәтижелер көрсетілді.`,
   'search.literally': (typed) => `«${typed}» деп іздеу`,
+  'search.alike': 'Мағынасы ұқсас',
+  'search.missing': (number) =>
+    number.includes('.') ? `${number}-тармақ жоқ.` : `${number}-бөлім немесе тармақ жоқ.`,
+  'search.answer': 'Сайттың түсіндірмесі',
+  'search.answered': (question) => `Жауап: ${question}`,
+  'search.clause': (name) => (/^\d/.test(name) ? `${name}-тармақ` : name),
+  'search.whom': (whom) => `Кімнен сұрау керек: ${whom.join(', ')}.`,
+  'search.whom.support': 'қолдау қызметінен',
+  'search.whom.bank': 'картаны шығарған банктен',
+  'search.whom.processor': 'процессинг орталығынан',
+  'search.write': 'Қолдау қызметіне жазу',
 };
 
 export default kk;

@@ -12,7 +12,7 @@ async function answers(page: Page, { lang, query }: Query): Promise<string[]> {
   else await page.goto(`${address}?q=${encodeURIComponent(query)}`);
   await page.waitForSelector('[data-search="done"]');
   const hrefs = await page
-    .locator('#results ol a')
+    .locator('#results ol > li > a, .answer a:first-child')
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   return hrefs.map((path) => path.split('/')[3] ?? '');
 }
