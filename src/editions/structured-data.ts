@@ -1,4 +1,5 @@
 /** What pages tell search engines in JSON-LD (schema.org). */
+import type { Answer } from './answers.ts';
 import type { Seller } from '../domain/seller.ts';
 
 /** schema.org names the parts of an address in its own way. */
@@ -30,4 +31,14 @@ export const organization = (seller: Seller, support: string) => ({
   address: postalAddress(seller),
   email: seller.emails[0] ?? support,
   telephone: seller.phones[0],
+});
+
+/** The answers that a page shows. */
+export const questionsAndAnswers = (answers: readonly Pick<Answer, 'question' | 'answer'>[]) => ({
+  '@type': 'FAQPage',
+  mainEntity: answers.map(({ question, answer }) => ({
+    '@type': 'Question',
+    name: question,
+    acceptedAnswer: { '@type': 'Answer', text: answer },
+  })),
 });

@@ -206,6 +206,20 @@ const ru = {
   'translation.report': 'Сообщить об ошибке',
   'translation.subject': 'Ошибка в переводе',
 
+  'answers.title': 'Вопросы и ответы',
+  'answers.lead': 'Простые ответы сайта. Они поясняют условия, но не входят в них.',
+  /** The heading of the answers to what the texts do not say. */
+  'answers.absent': 'Этого в условиях нет',
+  'answers.common': 'Частые вопросы',
+  'answers.all': 'Все вопросы и ответы',
+  /** The folded answers above a section. */
+  'answers.short': 'Коротко',
+  /** The same above the reasons for refusal: a question to the reader. */
+  'answers.seen': 'Платёж не прошёл? Что Вы увидели?',
+  'answers.bySite': 'Пояснение сайта, не часть условий.',
+  /** Before whom to ask, in the accusative. */
+  'answers.ask': 'Спросите:',
+
   'search.title': 'Поиск',
   'search.label': 'Поиск по документам',
   'search.hint': 'Слово из текста, номер или имя продавца',

@@ -46,10 +46,13 @@ const text: Shapes = [
   'nav.contents[aria-label][data-ours]',
   'details[data-ours]',
   'details.cited[data-ours]',
+  'details.short[data-ours]',
 ];
 
 /** What stands inside our additions. */
 const ours: Shapes = [
+  'details[name]',
+  'p',
   'nav.contents[aria-label][data-ours]',
   'summary',
   'div',
@@ -113,6 +116,8 @@ const main: Shapes = [
   'div[id][hidden]',
   'div[role]',
   'div.hero',
+  'div.answers',
+  'ul.chips[aria-label]',
   'div.history',
   'div.status',
   'div.text',

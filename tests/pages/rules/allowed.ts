@@ -13,7 +13,7 @@ const elements: Record<string, string> = {
   data: 'value',
   dd: '',
   del: '',
-  details: 'class data-ours',
+  details: 'class data-ours name',
   div: 'aria-label class hidden id role tabindex',
   dl: 'class data-ours',
   dt: '',
@@ -55,7 +55,7 @@ const elements: Record<string, string> = {
   thead: '',
   title: '',
   tr: 'id',
-  ul: 'class',
+  ul: 'aria-label class',
 };
 
 /** A page contains only what its templates and legal text use: the second line of defence behind the MDX guard. */
