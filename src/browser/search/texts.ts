@@ -48,7 +48,7 @@ export class Texts {
   #keep(address: string, sent: Promise<Response>): Promise<Lexicon> {
     const loading = lexicon(sent);
     this.#loading.set(address, loading);
-    loading.catch(() => this.#loading.delete(address));
+    void loading.catch(() => this.#loading.delete(address));
     return loading;
   }
 }
