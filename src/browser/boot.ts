@@ -24,7 +24,7 @@ const load = () => {
       // The next focus or keystroke tries again, and so does the network when it is back.
       ononline = load;
     });
-  sent = fetch(box.dataset.texts.split(' ')[0]!);
+  sent = fetch((box.dataset.texts.split(' ') as [string])[0]);
 };
 
 // Search takes these over when it starts.

@@ -21,7 +21,7 @@ export class Texts {
   constructor(addresses: readonly string[], sent: Promise<Response> | null) {
     this.#addresses = addresses;
     const [own] = addresses;
-    if (own !== undefined && sent) this.#keep(own, sent);
+    if (own !== undefined && sent) void this.#keep(own, sent);
   }
 
   /** Whether all have arrived. */
@@ -48,7 +48,7 @@ export class Texts {
   #keep(address: string, sent: Promise<Response>): Promise<Lexicon> {
     const loading = lexicon(sent);
     this.#loading.set(address, loading);
-    void loading.catch(() => this.#loading.delete(address));
+    loading.catch(() => this.#loading.delete(address));
     return loading;
   }
 }
