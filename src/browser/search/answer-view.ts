@@ -23,7 +23,7 @@ export function answerOption(
   made.append(
     element('span', answer.answer),
     ' ',
-    element('small', t['search.answer'], ...(names && [' · ', names])),
+    element('small', t['search.answer'], names && ` · ${names}`),
   );
   made.lang = lang;
   return made;

@@ -21,7 +21,7 @@ export class Texts {
   constructor(addresses: readonly string[], sent: Promise<Response> | null) {
     this.#addresses = addresses;
     const [own] = addresses;
-    if (own !== undefined && sent) this.#keep(own, sent);
+    if (own !== undefined && sent) void this.#keep(own, sent);
   }
 
   /** Whether all have arrived. */

@@ -129,7 +129,7 @@ test('hits of related words are said to be alike in meaning; the beginning of a 
   page,
 }) => {
   await withAnswers(page);
-  await page.goto(`${urls.search('ru')}?q=отказ лотерея банк`);
+  await page.goto(`${urls.search('ru')}?q=недостаточно средств лотерея`);
   await page.waitForSelector(done);
   await expect(page.locator('#searched')).toHaveText('Похоже по смыслу');
   await page.fill(box, 'отк');

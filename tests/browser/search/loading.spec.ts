@@ -48,7 +48,7 @@ test('own results are shown while the other text is on its way, and the reader�
     await held;
     await route.fallback();
   });
-  await page.goto(`${urls.search('ru')}?q=отказ деректемелер`);
+  await page.goto(`${urls.search('ru')}?q=недостаточно средств на карте деректемелер`);
   const first = page.locator('#results ol > li > a').first();
   await expect(first).toHaveAttribute('href', /refusal-reasons/);
   await expect(page.locator('[data-search=done]')).toHaveCount(0);
@@ -65,7 +65,7 @@ test('«nothing» waits for the other text; if that is lost, it is a failure, bu
   await page.goto(`${urls.search('ru')}?q=деректемелер`);
   await page.waitForSelector('[data-search=failed]');
   expect(await seen(page)).not.toContain(nothing);
-  await page.fill(box, 'отказ деректемелер');
+  await page.fill(box, 'недостаточно средств на карте деректемелер');
   await page.waitForSelector('[data-search=done]');
   await expect(page.locator('#results ol > li > a').first()).toHaveAttribute('href', /refusal-reasons/);
   await page.unroute('**/text.kk.*.json');

@@ -120,7 +120,7 @@ test('the box says that search is loading, then answers what was typed in the me
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/text.ru.*.json', async (route) => {
     await held;
-    await route.continue();
+    await route.fallback();
   });
   await page.goto(urls.section('ru', 'payment', 'offer'));
   await page.focus(box);
