@@ -1,5 +1,6 @@
 /** What each term of a query says, and how strongly each clause or way to ask matches it. */
 import type { Term } from './resolver.ts';
+import { words } from './fold.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Ask, Place } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -41,7 +42,18 @@ export function evidenceOfPlaces(term: Term, vocabulary: Vocabulary<Place>): Evi
 }
 
 /** What rarity counts among the ways to ask: the answers, whose ways repeat each other. */
-const answersOf = (asks: Iterable<Ask>): number => new Set(Array.from(asks, ({ answer }) => answer)).size;
+function answersOf(asks: Iterable<Ask>): number {
+  const answers = new Set();
+  for (const { answer } of asks) answers.add(answer);
+  return answers.size;
+}
+
+const counted = new WeakMap<Vocabulary<Ask>, number>();
+function allAnswers(vocabulary: Vocabulary<Ask>): number {
+  const all = counted.get(vocabulary) ?? answersOf(vocabulary.units);
+  counted.set(vocabulary, all);
+  return all;
+}
 
 const asksWith = (vocabulary: Vocabulary<Ask>, form: string): Ask[] =>
   [...vocabulary.unitsOf(form).keys()].flatMap((index) => vocabulary.units[index] ?? []);
@@ -53,24 +65,18 @@ export function evidenceOfAsks(term: Term, vocabularies: readonly Vocabulary<Ask
   if (!own) return { weight: 0, strength };
   for (const [form, cost] of term.candidates)
     for (const ask of asksWith(own, form)) strength.set(ask, Math.max(strength.get(ask) ?? 0, 1 - cost));
-  const rare = rarity(answersOf(own.units), answersOf(strength.keys()));
+  const rare = rarity(allAnswers(own), answersOf(strength.keys()));
   if (!strength.size) return { weight: term.puts ? 0 : rare * unheard, strength };
   return { weight: term.puts ? rare * questionWord : rare, strength };
 }
 
-const said = new WeakMap<Vocabulary<Ask>, ReadonlyMap<Ask, number>>();
-
-/** How much each way to ask says in all: the rarity of its words. */
-export function saidBy(vocabulary: Vocabulary<Ask>): ReadonlyMap<Ask, number> {
-  const known = said.get(vocabulary);
-  if (known) return known;
-  const all = answersOf(vocabulary.units);
-  const sums = new Map<Ask, number>();
-  for (const form of vocabulary.forms) {
-    const asks = asksWith(vocabulary, form);
-    const says = rarity(all, answersOf(asks)) * (isStopWord(form) ? questionWord : 1);
-    for (const ask of asks) sums.set(ask, (sums.get(ask) ?? 0) + says);
-  }
-  said.set(vocabulary, sums);
-  return sums;
+/** How much a way to ask says in all: the rarity of its words. */
+export function saidBy(ask: Ask, vocabulary: Vocabulary<Ask>): number {
+  const all = allAnswers(vocabulary);
+  const forms = [...new Set(words(ask.text))];
+  return forms.reduce(
+    (sum, form) =>
+      sum + rarity(all, answersOf(asksWith(vocabulary, form))) * (isStopWord(form) ? questionWord : 1),
+    0,
+  );
 }

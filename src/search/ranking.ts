@@ -94,10 +94,11 @@ function rankAsks(terms: readonly Term[], vocabularies: readonly Vocabulary<Ask>
   // Next to a word that nothing has, a guess may be chance.
   const trusted = about.some(({ known }) => known === 'no') ? 'surely' : 'by guess';
   const total = sum(all.map(({ weight }) => weight));
-  const said = new Map(vocabularies.flatMap((each) => [...saidBy(each)]));
+  const said = (ask: Ask) =>
+    saidBy(ask, vocabularies.find(({ lang }) => lang === ask.lang) as Vocabulary<Ask>);
   const fitOf = (ask: Ask) => {
     const own = sum(all.map(({ weight, strength }) => weight * (strength.get(ask) ?? 0)));
-    return Math.sqrt((own / total) * Math.min(1, own / (said.get(ask) ?? 1)));
+    return Math.sqrt((own / total) * Math.min(1, own / said(ask)));
   };
   return [...Map.groupBy(matchedBy(all), ({ answer }) => answer.id)].flatMap(([id, asks]) => {
     const matched = sum(all.map((each) => each.weight * best(each, asks)));

@@ -16,8 +16,16 @@ export const stems = (word: string, lang: string): string[] => (stemmers[lang] ?
 export const textStems = (word: string, lang: string): string[] =>
   isLatin(word) ? [...skeletons(word), ...spoken(word)] : stems(word, lang);
 
+const sounds = new Map<string, string>();
+
 /**
  * The sound that every stem of a folded word of the text begins with; empty when they may begin with different sounds.
  */
-export const firstSound = (word: string): string =>
-  /^[а-щыэюяәіңғүұқөһ]/.test(word) ? (skeletons(word.charAt(0))[0]?.charAt(0) ?? '') : '';
+export function firstSound(word: string): string {
+  const letter = word.charAt(0);
+  const known = sounds.get(letter);
+  if (known !== undefined) return known;
+  const sound = /[а-щыэюяәіңғүұқөһ]/.test(letter) ? (skeletons(letter)[0]?.charAt(0) ?? '') : '';
+  sounds.set(letter, sound);
+  return sound;
+}
