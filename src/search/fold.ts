@@ -22,6 +22,8 @@ function oneScript(word: string): string {
  * A word that folding leaves unchanged, as it does nearly all: on a slow phone full folding takes ten times as long.
  */
 const folded = /^(?:[а-яәіңғүұқөһ]+|[a-z\d]+)$/;
+/** The same for several words. */
+const foldedText = /^(?:[а-яәіңғүұқөһ]+|[a-z\d]+)(?: (?:[а-яәіңғүұқөһ]+|[a-z\d]+))*$/;
 
 /**
  * Folds a word: lower case, «е» for «ё», composed letters, one script per word. Stress marks, soft hyphens, apostrophes
@@ -53,6 +55,7 @@ const isOurs = new RegExp(`^[${ours}\\s\\x20-\\x7e«»„“”’´‑–—…
  * when a part is a single letter or digit («3-D», «e-mail»). A number keeps its point («3.0»).
  */
 export function words(text: string): string[] {
+  if (foldedText.test(text)) return text.split(' ');
   return (text.match(isOurs.test(text) ? ourChunk : chunk) ?? []).flatMap((each) => {
     const lower = each.toLowerCase();
     if (folded.test(lower)) return lower;

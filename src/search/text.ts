@@ -24,7 +24,7 @@ export interface SearchText {
 export interface TextAnswer {
   /** Its name: the fragment of its place on the page of answers. */
   id: string;
-  /** How people ask; the first is shown as the question. */
+  /** How people ask: the first as shown, the others as folded words. */
   ask: string[];
   /** The plain answer. */
   answer: string;

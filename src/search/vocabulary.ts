@@ -69,10 +69,8 @@ export class Vocabulary<Kind extends Unit = Unit> {
         if (!found.has(form)) found.set(form, apart * cost.ending);
       }
     }
-    const meaning = aliased
-      ? stems(word, this.lang).flatMap((stem) => this.#index.aliases.get(stem) ?? [])
-      : [];
-    for (const each of words(meaning[0] ?? ''))
+    const meaning = aliased ? (this.#index.meaning(word) ?? '') : '';
+    for (const each of words(meaning))
       for (const [form, apart] of this.same(each, false))
         if (!found.has(form)) found.set(form, apart + cost.alias);
     return found;

@@ -49,7 +49,6 @@ export class WordIndex {
   /** Words not stemmed yet, by the sound their stems begin with. */
   readonly #unstemmed: Map<string, string[]>;
   #spellings: Spelling[] | undefined;
-  #aliases: Map<string, string> | undefined;
 
   constructor(lang: string, units: readonly Unit[], aliases: Record<string, string>) {
     this.#lang = lang;
@@ -82,13 +81,13 @@ export class WordIndex {
       .sort((a, b) => (a.stem < b.stem ? -1 : 1)));
   }
 
-  /** The meaning of each alias in words of the text, by stem. */
-  get aliases(): ReadonlyMap<string, string> {
-    return (this.#aliases ??= new Map(
-      Object.entries(this.#meanings).flatMap(([alias, meaning]) =>
-        stems(alias, this.#lang).map((stem): [string, string] => [stem, meaning]),
-      ),
-    ));
+  /** The meaning of a word that is an alias, in words of the text; undefined if it is none. */
+  meaning(word: string): string | undefined {
+    const own = stems(word, this.#lang);
+    // Stemming all of them takes a slow phone too long.
+    const alike = Object.keys(this.#meanings).filter((alias) => firstSound(alias) === firstSound(word));
+    const found = alike.find((alias) => stems(alias, this.#lang).some((stem) => own.includes(stem)));
+    return found === undefined ? undefined : this.#meanings[found];
   }
 
   #add(unit: Unit, index: number): number {
