@@ -7,6 +7,7 @@ import { citations } from './src/markdown/cited.ts';
 import { autolinks } from './src/markdown/autolinks.ts';
 import { clauseAnchors } from './src/markdown/clauses.ts';
 import { guard } from './src/markdown/guard.ts';
+import { hints } from './src/markdown/hints.ts';
 import { referenceLinks } from './src/markdown/references.ts';
 import { sellerData } from './src/markdown/seller-data.ts';
 import { staleNotes } from './src/markdown/stale.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
         remarkGfm,
         autolinks,
         guard,
+        hints,
         staleNotes,
         referenceLinks,
         clauseAnchors,

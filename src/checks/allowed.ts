@@ -6,8 +6,8 @@ import type { List, Nodes } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Numbers } from '../domain/clauses.ts';
 
-/** The components of `components/mdx`, each with the attributes that editors may set. */
-const components: ReadonlyMap<string, readonly string[]> = new Map([['Aid', []]]);
+/** The tag of the hints that stand in texts sealed before the site had answers; no page shows them any more. */
+const aid = 'Aid';
 
 const words = ['text', 'emphasis', 'strong', 'break'];
 
@@ -46,7 +46,7 @@ export const names: Record<string, string> = {
   mdxjsEsm: 'слово import или export в начале строки',
   mdxFlowExpression: 'фигурные скобки',
   mdxTextExpression: 'фигурные скобки',
-  mdxJsxFlowElement: 'подсказка вне пункта',
+  mdxJsxFlowElement: 'метка вне пункта',
   list: 'список внутри пункта или слова, приклеенные к списку',
   heading: 'заголовок внутри пункта',
   table: 'таблица внутри пункта',
@@ -72,21 +72,23 @@ export interface Forbidden {
   node: Nodes;
 }
 
-/** What is wrong with a tag; undefined if nothing is. */
-export const tagFault = (node: MdxJsxTextElement): string | undefined => {
-  const allowed = components.get(node.name ?? '');
-  if (!allowed)
-    return `метка <${node.name ?? ''}>: в тексте бывает только ${[...components.keys()]
-      .map((name) => `<${name}>`)
-      .join(', ')}`;
-  const unknown = node.attributes.find(
-    (attribute) =>
-      attribute.type !== 'mdxJsxAttribute' ||
-      !allowed.includes(attribute.name) ||
-      typeof attribute.value === 'object',
-  );
-  return unknown && `у метки <${node.name ?? ''}> лишнее внутри скобок`;
-};
+/** What is wrong with a tag; undefined for a hint in a sealed text. */
+export function tagFault(
+  { name, attributes }: MdxJsxTextElement,
+  isSealed: boolean,
+): Omit<Forbidden, 'node'> | undefined {
+  if (name !== aid)
+    return {
+      message: `метка <${name ?? ''}>: меток в тексте не бывает`,
+      remedy: 'Уберите метку, слова оставьте.',
+    };
+  if (isSealed && !attributes.length) return undefined;
+  return {
+    message: 'подсказка <Aid>: под пунктами сайт подсказок больше не показывает',
+    remedy:
+      'Удалите <Aid>…</Aid> во всех языках. Простой ответ читателю напишите в answers.yaml: он будет виден над разделом, на главной и в поиске.',
+  };
+}
 
 /** A marker that stands twice in a row: Markdown lets one type `1.` everywhere and counts by itself. */
 function repeatedMarker({ children }: List): string | undefined {
@@ -99,6 +101,7 @@ export function fault(
   node: Nodes,
   places: readonly string[],
   numbers: Numbers,
+  isSealed: boolean,
 ): Omit<Forbidden, 'node'> | undefined {
   if (node.type === 'list' && node.ordered && numbers !== 'typed')
     return {
@@ -155,31 +158,18 @@ export function fault(
             remedy: `Адрес начинается с https:// или mailto:, ссылка на пункт — это # и его номер (#2.1), на раздел или другой документ — имя его папки: ${places.join(', ')}.`,
           };
   }
-  if (node.type === 'mdxJsxTextElement') {
-    const message = tagFault(node);
-    return message === undefined
-      ? undefined
-      : {
-          message,
-          remedy: components.get(node.name ?? '')
-            ? `Оставьте просто <${node.name ?? ''}>, остальное внутри скобок удалите.`
-            : 'Уберите метку. Подсказка сайта пишется так: <Aid>слова</Aid>.',
-        };
-  }
-  // A paragraph with nothing but an aid would become a numbered clause without any of the seller's words.
+  if (node.type === 'mdxJsxTextElement') return tagFault(node, isSealed);
+  // MDX takes a paragraph with nothing but a hint for a component of its own.
   if (
     node.type === 'paragraph' &&
+    node.children.some(({ type }) => type === 'mdxJsxTextElement') &&
     node.children.every(
       (child) =>
-        (child.type === 'mdxJsxTextElement' && !tagFault(child)) ||
-        child.type === 'break' ||
+        (child.type === 'mdxJsxTextElement' && !tagFault(child, isSealed)) ||
         (child.type === 'text' && !child.value.trim()),
     )
   )
-    return {
-      message: 'подсказка стоит отдельно, без пункта',
-      remedy: 'Поставьте <Aid>…</Aid> на следующей строке после пункта, без пустой строки между ними.',
-    };
+    return { message: 'метка стоит отдельно, без пункта', remedy: 'Удалите её.' };
   if (node.type === 'listItem' && !node.children.length)
     return { message: 'пустой пункт списка', remedy: 'Напишите текст пункта или удалите строку.' };
   return undefined;

@@ -81,7 +81,6 @@ const kk: Strings = {
   'clause.link': (name) => `${name}, тұрақты мекенжайы`,
   'table.label': (n, heading) => `${n}-кесте: ${heading}`,
   'section.titleBySite': 'Бөлім атауын сайт берген',
-  'aid.label': 'Сайт кеңесі.',
   'contacts.title': 'Байланыс',
   'contacts.email': 'Қолдау қызметі',
   'contacts.phone': 'Телефон нөмірі',

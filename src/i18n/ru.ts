@@ -79,7 +79,6 @@ const ru = {
   'clause.link': (name: string): string => `${name}, постоянный адрес`,
   'table.label': (n: number, heading: string): string => `Таблица ${n}: ${heading}`,
   'section.titleBySite': 'Название раздела дано сайтом',
-  'aid.label': 'Подсказка сайта.',
   'contacts.title': 'Контакты',
   'contacts.email': 'Поддержка',
   'contacts.phone': 'Телефон',

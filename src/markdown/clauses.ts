@@ -1,5 +1,4 @@
 import type { Heading, Link, Paragraph, Parents, PhrasingContent, Root, TableCell, Text } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -145,10 +144,6 @@ export function clauseAnchors() {
       const words = toString(link);
       if (!link.url.startsWith('https:') || words === link.url || words.startsWith('www.')) return;
       link.data = { hProperties: { 'data-target': link.url } };
-    });
-    visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
-      const element = node as MdxJsxTextElement | MdxJsxFlowElement;
-      element.attributes.push({ type: 'mdxJsxAttribute', name: 'lang', value: section.lang });
     });
   };
 }

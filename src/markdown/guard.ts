@@ -12,10 +12,10 @@ import { sectionOf } from './section.ts';
  */
 export function guard() {
   return (tree: Root, file: VFile) => {
-    const { sections, numbers } = sectionOf(file);
+    const { sections, numbers, edition } = sectionOf(file);
     const documents = drafts(contentTree()).map(({ document }) => document);
     keepMarkers(tree, String(file.value));
-    const [first] = forbidden(tree, [...sections, ...documents], numbers);
+    const [first] = forbidden(tree, [...sections, ...documents], numbers, edition !== undefined);
     if (first)
       throw new Error(
         `${file.path}:${first.node.position?.start.line ?? 1}: ${first.message}. ${first.remedy}`,

@@ -28,7 +28,6 @@ const line = (
   lastLine: tree.yaml(path).at(keys).line,
   text,
   links: [],
-  aids: 0,
   cells: 0,
   source: text,
 });

@@ -24,12 +24,10 @@ export interface Piece {
   line: number;
   column: number;
   lastLine: number;
-  /** Canonical text, without the site's aids and without the number that the author typed. */
+  /** Canonical text, without the number that the author typed. */
   text: string;
   /** Link targets as written, sorted. */
   links: string[];
-  /** Number of the site's aids in it. */
-  aids: number;
   /** Number of cells in a table row; 0 for anything else. */
   cells: number;
   /** The MDX source, with white space collapsed and without the number that the author typed. */
@@ -42,10 +40,8 @@ function piecesOf(tree: Tree, file: SectionFile): Piece[] {
   return blocks.map((block): Piece => {
     const { kind, node, own, number, typed } = block;
     const links: string[] = [];
-    let aids = 0;
     visit(own, (inner) => {
       if (inner.type === 'link') links.push(inner.url);
-      if (inner.type === 'mdxJsxTextElement') aids += 1;
     });
     const { start, end } = node.position ?? { start: { line: 1, column: 1, offset: 0 }, end: { line: 1 } };
     // A number that the author typed may change without the words. It is plain text, so it stands in the source as read.
@@ -63,7 +59,6 @@ function piecesOf(tree: Tree, file: SectionFile): Piece[] {
       lastLine: end.line,
       text: blockWords(block).trimEnd(),
       links: links.sort(),
-      aids,
       cells: node.type === 'tableRow' ? node.children.length : 0,
       source: source.replace(typedHere, '').replace(/\s+/g, ' ').trimStart(),
     };

@@ -25,7 +25,7 @@ function refusals(text: string) {
   } catch {
     return undefined;
   }
-  return { tree, found: forbidden(tree, sections) };
+  return { tree, found: forbidden(tree, sections, undefined, true) };
 }
 
 /** Compiles a text as the build does. Throws when the guard refuses it, as the build does. */
@@ -37,7 +37,7 @@ function compile(text: string): Program {
       remarkGfm,
       autolinks,
       () => (tree: Root) => {
-        const [first] = forbidden(tree, sections);
+        const [first] = forbidden(tree, sections, undefined, true);
         if (first) throw new Error(first.message);
       },
     ],

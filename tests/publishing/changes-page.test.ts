@@ -43,14 +43,14 @@ test('npm run diff shows the changed clause and words, the translation that beca
   );
   assert.match(
     stdout,
-    /## Устаревшие переводы: 1\n\n- `documents\/payment\/refusal-reasons\/kk\.mdx:11` пункт 3\.3.*прежним\. Если/,
+    /## Устаревшие переводы: 1\n\n- `documents\/payment\/refusal-reasons\/kk\.mdx:9` пункт 3\.3.*прежним\. Если/,
   );
   assert.match(stdout, /## Данные: 1\n\n- `questions\.yaml`/);
 });
 
 test('a stale translation is confirmed only by naming its section and clause number', () => {
   assert.equal(run('check').status, 1);
-  assert.match(run('translated').stdout, /устарело 1\.\n.*refusal-reasons\/kk\.mdx:11 3\.3/);
+  assert.match(run('translated').stdout, /устарело 1\.\n.*refusal-reasons\/kk\.mdx:9 3\.3/);
   assert.equal(run('check').status, 1);
   assert.match(
     run('translated', 'refusal-reasons', '3.9').stderr,

@@ -2,9 +2,9 @@
  * Markup that readers see as signs, or that swallows words or numbers without a trace. Each fault has its remedy. What may
  * not stand in a text at all is in `allowed.ts`; this is about what may, written wrongly.
  */
-import type { Heading, ListItem, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
+import type { Heading, ListItem, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { hasWords, wordsOf, type Leftover } from './leftover.ts';
+import { hasWords, type Leftover } from './leftover.ts';
 import { signFault } from './signs.ts';
 import { tableFaults } from './tables.ts';
 
@@ -24,27 +24,6 @@ function headingFault(node: Heading, text: string): Leftover[] {
       },
     ];
   return signFault(node, text);
-}
-
-const isAid = (node: PhrasingContent) => node.type === 'mdxJsxTextElement';
-
-/** Our aids stand at the end of a clause, apart from its words: elsewhere page and canonical text would say opposite things. */
-function aidFaults({ children }: Paragraph | TableCell): Leftover[] {
-  return children.flatMap((child, i): Leftover[] => {
-    if (!isAid(child)) return [];
-    const after = children.slice(i + 1).find((other) => !isAid(other) && hasWords(other));
-    const before = children[i - 1];
-    const isApart =
-      before === undefined || before.type === 'break' || isAid(before) || /\s$/.test(wordsOf(before));
-    if (!after && isApart) return [];
-    return [
-      {
-        message: 'подсказка стоит внутри слов пункта: без неё он читается иначе',
-        remedy: 'Поставьте <Aid>…</Aid> в самый конец пункта, на следующую строку.',
-        node: child,
-      },
-    ];
-  });
 }
 
 function bulletFault(node: ListItem, text: string): Leftover[] {
@@ -67,11 +46,11 @@ export function leftovers(tree: Root, text: string): Leftover[] {
     if (node.type === 'heading') found.push(...headingFault(node, text));
     if (node.type === 'listItem') found.push(...bulletFault(node, text));
     if (node.type === 'table') found.push(...tableFaults(node, text));
-    if (node.type === 'tableCell') found.push(...signFault(node, text), ...aidFaults(node));
+    if (node.type === 'tableCell') found.push(...signFault(node, text));
     if (node.type === 'paragraph') {
       if (!hasWords(node))
         found.push({ message: 'пункт без слов', remedy: 'Напишите его или удалите.', node, blocks: true });
-      else found.push(...signFault(node, text), ...aidFaults(node));
+      else found.push(...signFault(node, text));
     }
   });
   return found;

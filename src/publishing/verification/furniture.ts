@@ -38,7 +38,6 @@ const text: Shapes = [
   'a.number.mark[href][aria-label][data-number][data-cited]',
   'a.number.part[href][aria-label][data-ours][data-cited]',
   'button.copy[type][aria-label][data-ours]',
-  'small.aid[data-ours]',
   'p.by-site[data-ours]',
   'p.hint.scripted[data-ours]',
   'p.note[role][data-ours]',
