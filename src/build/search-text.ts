@@ -50,7 +50,7 @@ async function searchText(lang: string): Promise<SearchText> {
       ask: ask.map((way, i) => (i ? words(way).join(' ') : way)),
       answer,
       clauses: clauses.map(({ url, name }) => [url, name]),
-      whom,
+      ...(whom.length && { whom }),
     })),
     complete: within.length === sections.length,
   };

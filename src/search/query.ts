@@ -118,7 +118,7 @@ const answerOf = ({ unit: { answer, lang }, score }: Ranked<Ask>): AnswerHit => 
   question: answer.ask[0] ?? '',
   answer: answer.answer,
   clauses: answer.clauses,
-  whom: answer.whom,
+  whom: answer.whom ?? [],
   score,
 });
 

@@ -30,8 +30,8 @@ export interface TextAnswer {
   answer: string;
   /** The clauses it rests on, each with its address and its name («1.6»); empty when the texts do not say. */
   clauses: [url: string, name: string][];
-  /** Whom to ask: `support`, `bank`, `processor`. */
-  whom: string[];
+  /** Whom to ask when the texts do not say: `support`, `bank`, `processor`. */
+  whom?: string[];
 }
 
 /** A section of a document in force. */
