@@ -89,13 +89,12 @@ function rankPlaces(terms: readonly Term[], vocabulary: Vocabulary<Place>): Rank
 /** An answer has its ways to ask in every language: people mix them. */
 function rankAsks(terms: readonly Term[], vocabularies: readonly Vocabulary<Ask>[]): Ranked<Ask>[] {
   const all = terms.map((term) => evidenceOfAsks(term, vocabularies));
-  const about = terms.filter(({ puts }) => !puts);
-  const evidence = all.filter((_, i) => !terms[i]?.puts);
+  const about = terms.flatMap(({ puts, known }, i) => (puts ? [] : [{ known, evidence: all[i] }]));
   // Next to a word that nothing has, a guess may be chance.
   const trusted = about.some(({ known }) => known === 'no') ? 'surely' : 'by guess';
   const total = sum(all.map(({ weight }) => weight));
   const said = (ask: Ask) =>
-    saidBy(ask, vocabularies.find(({ lang }) => lang === ask.lang) as Vocabulary<Ask>);
+    sum(vocabularies.flatMap((each) => (each.lang === ask.lang ? [saidBy(ask, each)] : [])));
   const fitOf = (ask: Ask) => {
     const own = sum(all.map(({ weight, strength }) => weight * (strength.get(ask) ?? 0)));
     return Math.sqrt((own / total) * Math.min(1, own / said(ask)));
@@ -103,8 +102,8 @@ function rankAsks(terms: readonly Term[], vocabularies: readonly Vocabulary<Ask>
   return [...Map.groupBy(matchedBy(all), ({ answer }) => answer.id)].flatMap(([id, asks]) => {
     const matched = sum(all.map((each) => each.weight * best(each, asks)));
     const told = about.filter(
-      ({ known }, i) =>
-        (known === 'surely' || known === trusted) && best(evidence[i] as Evidence<Ask>, asks) > 0,
+      ({ known, evidence }) =>
+        (known === 'surely' || known === trusted) && evidence !== undefined && best(evidence, asks) > 0,
     );
     if (matched < least.rarity || told.length < least.words * about.length) return [];
     const share = matched / total;

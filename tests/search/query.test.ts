@@ -123,7 +123,7 @@ test('the result says that it is alike when only related words, or some of the w
   const only = new Lexicon({ ...texts.ru, answers: [] });
   const alike = (query: string) => search(query, [only], false).alike;
   assert.equal(alike('картой'), false);
-  assert.equal(alike('реквизиты бегемота'), true);
+  assert.equal(alike('недостаточно средств на карте бегемота'), true);
 });
 
 test('an IIN is found when it is typed in groups or in part, from four digits', () => {

@@ -16,10 +16,12 @@ const requests = 3;
 export const budgets: Budget[] = [
   // 200 bytes over 6000 in Kazakh, for what shows that a table goes on, typed numbers and folded references: every page
   // has the one style sheet.
-  { page: '', requests, bytes: 6200 },
-  { page: 'payment/offer/', requests, bytes: 7500 },
-  { page: 'payment/refusal-reasons/', requests, bytes: 7000 },
-  { page: 'payment/requisites/', requests, bytes: 6500 },
+  // 600 more on the home page for the commonest questions, and up to 900 on a section for its folded answers, JSON-LD
+  // included.
+  { page: '', requests, bytes: 6800 },
+  { page: 'payment/offer/', requests, bytes: 8000 },
+  { page: 'payment/refusal-reasons/', requests, bytes: 7400 },
+  { page: 'payment/requisites/', requests, bytes: 7000 },
   { page: 'payment/', requests, bytes: 9500 },
   { page: 'payment/editions/', requests, bytes: 6500 },
   { page: 'payment/editions/verify/', requests, bytes: 7500 },

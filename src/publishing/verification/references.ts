@@ -43,10 +43,19 @@ function runsOf(root: PageNode): Run[] {
   return runs;
 }
 
+/** The canonical text of a block; empty if it has none, which the comparison with the log reports. */
+function textAt(block: PageNode): string {
+  try {
+    return canonicalText(block).trim();
+  } catch {
+    return '';
+  }
+}
+
 /** The headings and blocks of an article with their anchors. */
 function anchored(root: PageNode): Anchored[] {
   const id = attribute(root, 'id');
-  const own = id === null ? [] : [{ anchor: id, text: canonicalText(root).trim() }];
+  const own = id === null ? [] : [{ anchor: id, text: textAt(root) }];
   return [...own, ...[...root.childNodes].flatMap(anchored)];
 }
 
