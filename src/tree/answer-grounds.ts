@@ -11,7 +11,7 @@ import { onceByTree, type Tree } from './tree.ts';
 
 /** What an answer rests on: a clause, or a whole document that does not say what is asked. */
 export interface Ground {
-  /** As the lock names it: `payment 1.6`, or `payment` for a whole document. */
+  /** As the lock names it: `terms 1.6`, or `terms` for a whole document. */
   name: string;
   /** The fingerprint of its text in all languages. */
   print: string;

@@ -71,9 +71,7 @@ const unknownClauses = (tree: Tree, answers: readonly AnswerData[]): Finding[] =
           message: own.length
             ? `пункта «${name}» нет ни в одной редакции и нет в черновике`
             : `документа «${documentOf(name)}» нет`,
-          remedy: `Напишите папку документа и номер пункта, как на сайте: payment 1.6. Документы: ${drafts(
-            tree,
-          )
+          remedy: `Напишите папку документа и номер пункта, как на сайте: terms 1.6. Документы: ${drafts(tree)
             .map(({ document }) => document)
             .join(
               ', ',
