@@ -24,7 +24,17 @@ const sections = (files: Files): Set<string> =>
 export const dropped = (draft: Files, sealed: Files): Set<string> =>
   sections(sealed).difference(sections(draft));
 
-/** Whether the draft's files differ from those of a sealed edition, apart from `edition.yaml`. */
+/** A file without the hints that old editions have under their clauses: they are ours, and drafts have none. */
+const withoutHints = (path: string, bytes: Uint8Array = new Uint8Array()): Buffer =>
+  path.endsWith('.mdx')
+    ? Buffer.from(
+        Buffer.from(bytes)
+          .toString()
+          .replace(/\s*<Aid>[^]*?<\/Aid>/g, ''),
+      )
+    : Buffer.from(bytes);
+
+/** Whether the draft's files differ from those of a sealed edition, apart from `edition.yaml` and from hints. */
 export const differs = (draft: Files, sealed: Files): boolean =>
   draft.size !== sealed.size - 1 ||
-  [...draft].some(([path, bytes]) => Buffer.compare(bytes, sealed.get(path) ?? new Uint8Array()) !== 0);
+  [...draft].some(([path, bytes]) => !withoutHints(path, sealed.get(path)).equals(withoutHints(path, bytes)));

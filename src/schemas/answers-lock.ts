@@ -4,7 +4,7 @@ const print = z.string().regex(/^[0-9a-f]{16}$/, 'это не отпечаток
 
 /**
  * `answers.lock.yaml`, written by `npm run answers -- --confirm`: for which texts each answer was found right. Per id of
- * an answer, maps each clause it rests on (`payment 1.6`), or each document (`terms`) if the texts do not say, to the
+ * an answer, maps each clause it rests on (`terms 1.6`), or each document if the texts do not say (`terms`), to the
  * fingerprints of its text in all languages: one for each edition, and the draft, in which it reads differently.
  */
 export const answersLockSchema = z.record(z.string(), z.record(z.string(), z.array(print).min(1)));

@@ -3,11 +3,11 @@ import { line, perLanguage, slug, unique, type Languages } from './text.ts';
 
 /**
  * A clause that an answer rests on: the document's folder, a space, and the clause's number as readers see it
- * (`payment 1.6`) or its anchor where the number is no single one (`rental p4.1_2`).
+ * (`terms 1.6`) or its anchor where the number is no single one (`terms p4.1_2`).
  */
 const clauseName = z
   .string()
-  .regex(/^[a-z0-9-]+ \S+$/, 'пункт пишется так: папка документа, пробел, номер, например «payment 1.6»');
+  .regex(/^[a-z0-9-]+ \S+$/, 'пункт пишется так: папка документа, пробел, номер, например «terms 1.6»');
 
 /** Who can say what the texts do not. */
 const whom = z.enum(['support', 'bank', 'processor'], {

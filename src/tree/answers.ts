@@ -54,13 +54,16 @@ export function causes(tree: Tree, answer: AnswerData, copy: Copy): Cause[] {
   const confirmed = answersLock(tree)[answer.id] ?? {};
   const isAbsent = !answer.clauses.length;
   // What was confirmed when it still rested on clauses, or on none, says nothing of what it is now.
-  if (!Object.keys(confirmed).some((name) => name.includes(' ') !== isAbsent))
-    return [{ kind: 'unconfirmed', name: '' }];
-  return [...groundsIn(tree, answer, copy)].flatMap(([name, found]): Cause[] => {
-    if (!found) return [{ kind: 'gone', name }];
+  const isNever = !Object.keys(confirmed).some((name) => name.includes(' ') !== isAbsent);
+  const found = [...groundsIn(tree, answer, copy)];
+  const gone = found.flatMap(([name, each]): Cause[] => (each ? [] : [{ kind: 'gone', name }]));
+  // Nobody can confirm an answer for a clause that is not there.
+  if (isNever) return gone.length || !found.length ? gone : [{ kind: 'unconfirmed', name: '' }];
+  return found.flatMap(([name, each]): Cause[] => {
+    if (!each) return [{ kind: 'gone', name }];
     const prints = confirmed[name];
     if (!prints) return [{ kind: isAbsent ? 'new' : 'unconfirmed', name }];
-    return prints.includes(found.print) ? [] : [{ kind: 'changed', name }];
+    return prints.includes(each.print) ? [] : [{ kind: 'changed', name }];
   });
 }
 

@@ -26,6 +26,9 @@ const checkSince = (base: string) =>
 
 before(async () => {
   dir = await editionsTree('base');
+  // What the editions of the fixture change, the answers are not confirmed for.
+  rmSync(join(dir, 'answers.yaml'), { force: true });
+  rmSync(join(dir, 'answers.lock.yaml'), { force: true });
   log = readFileSync(join(dir, 'editions.log'), 'utf8');
   rmSync(repository, { recursive: true, force: true });
   const author = ['-c', 'user.name=t', '-c', 'user.email=t@t'];

@@ -149,6 +149,16 @@ test('with several editions, one still to come and a second document, each answe
   assert.deepEqual(await warnings(dir), []);
 });
 
+test('a clause that a later edition dropped hides its answers and is no error', async () => {
+  const dir = withAnswers(await editionsTree('answers-dropped'), {
+    last: ['payment 2.8'],
+    cards: ['payment 1.2'],
+  });
+  confirm(dir, fixtureDay);
+  assert.deepEqual(shown(dir, fixtureDay), ['cards']);
+  assert.match((await warnings(dir)).join('\n'), /^пункта payment 2\.8 нет; сайт не показывает ответ: last$/);
+});
+
 test('a new document hides the answers that the texts do not say, in one message, and no others', async () => {
   const dir = withAnswers(await editionsTree('answers-document'), {
     cards: ['payment 1.2'],

@@ -4,6 +4,7 @@ import { digits } from '../../domain/dates.ts';
 import type { AnswerData } from '../../schemas/answers.ts';
 import { documentOf, ground } from '../../tree/answer-grounds.ts';
 import { causes, stages, type Cause, type Stage } from '../../tree/answers.ts';
+import { copies, drafts } from '../../tree/copies.ts';
 import { answersData, languages } from '../../tree/data.ts';
 import { buildDate } from '../../tree/environment.ts';
 import type { Tree } from '../../tree/tree.ts';
@@ -58,19 +59,23 @@ function repeatedQuestions(tree: Tree, answers: readonly AnswerData[]): Finding[
   );
 }
 
-/** Finds clauses that no edition in force or to come and no draft has. */
-const unknownClauses = (tree: Tree, answers: readonly AnswerData[], all: readonly Stage[]): Finding[] =>
+/** Finds clauses that no edition and no draft ever had: a slip. One that is gone only hides its answers. */
+const unknownClauses = (tree: Tree, answers: readonly AnswerData[]): Finding[] =>
   answers.flatMap(({ clauses }, i) =>
     clauses.flatMap((name, k): Finding[] => {
-      const own = all.filter(({ copy }) => copy.document === documentOf(name));
-      if (own.some(({ copy }) => ground(tree, copy, name))) return [];
+      const own = copies(tree).filter(({ document }) => document === documentOf(name));
+      if (own.some((copy) => ground(tree, copy, name))) return [];
       return [
         {
           ...at(tree, i, 'clauses', k),
           message: own.length
-            ? `пункта «${name}» нет ни в действующей редакции, ни в черновике`
+            ? `пункта «${name}» нет ни в одной редакции и нет в черновике`
             : `документа «${documentOf(name)}» нет`,
-          remedy: `Напишите папку документа и номер пункта, как на сайте: payment 1.6. Документы: ${[...new Set(all.map(({ copy }) => copy.document))].join(', ')}. Если в текстах ответа больше нет, оставьте clauses: [] и скажите в ответе, что в условиях этого нет.`,
+          remedy: `Напишите папку документа и номер пункта, как на сайте: terms 1.6. Документы: ${drafts(tree)
+            .map(({ document }) => document)
+            .join(
+              ', ',
+            )}. Если в текстах ответа больше нет, оставьте clauses: [] и скажите в ответе, что в условиях этого нет.`,
         },
       ];
     }),
@@ -124,7 +129,7 @@ function check(tree: Tree): Finding[] {
   const wrong = [
     ...repeatedIds(tree, answers),
     ...repeatedQuestions(tree, answers),
-    ...unknownClauses(tree, answers, all),
+    ...unknownClauses(tree, answers),
   ];
   return wrong.length ? wrong : hidden(tree, answers, all);
 }

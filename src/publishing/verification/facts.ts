@@ -15,14 +15,15 @@ const madeUp = /^(src|d|class|data-texts|viewbox)$/i;
 const isContacts = (node: Node): boolean =>
   node.nodeName === 'aside' && 'attrs' in node && node.attrs.some(({ name }) => name === 'data-ours');
 
-/** A value as a reader understands it: in an address, `%202025` is a space and a year. */
-function readable(value: string): string {
+/** An attribute as it is read: a ready letter is words, in which the sign before a figure is no part of it (`%202025`). */
+const read = (value: string): string => {
+  if (!value.startsWith('mailto:')) return value;
   try {
     return decodeURIComponent(value);
   } catch {
     return value;
   }
-}
+};
 
 /** Everything that a page says, in text and in attributes; styles and scripts say nothing, except JSON-LD. */
 function said(node: Node): string[] {
@@ -34,7 +35,7 @@ function said(node: Node): string[] {
     (node.nodeName === 'script' && !own.some(({ value }) => value === 'application/ld+json'));
   if (isCode) return [];
   return [
-    ...own.filter(({ name }) => !madeUp.test(name)).map(({ value }) => readable(value)),
+    ...own.filter(({ name }) => !madeUp.test(name)).map(({ value }) => read(value)),
     ...('childNodes' in node ? node.childNodes.flatMap(said) : []),
   ];
 }
