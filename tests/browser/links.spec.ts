@@ -183,7 +183,7 @@ test('every stop of the Tab key has a name', async ({ page }) => {
         const name = [element.ariaLabel, element.textContent, ...labels.map((label) => label.textContent)]
           .join('')
           .trim();
-        return name && (element.role ?? element.matches('a, button, input'))
+        return name && (element.role ?? element.matches('a, button, input, summary'))
           ? ''
           : element.outerHTML.slice(0, 120);
       });
