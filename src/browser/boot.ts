@@ -3,7 +3,7 @@ import { copy } from './copy.ts';
 
 /** Every page with this script has a search box and, after it, a place for short messages. */
 const [box, toast] = document.querySelectorAll('#q,.toast') as unknown as [
-  HTMLInputElement & { dataset: { texts: string } },
+  HTMLInputElement & { dataset: { text: string } },
   HTMLElement & { dataset: Record<'copied' | 'failed', string> },
 ];
 
@@ -24,14 +24,13 @@ const load = () => {
       // The next focus or keystroke tries again, and so does the network when it is back.
       ononline = load;
     });
-  sent = fetch((box.dataset.texts.split(' ') as [string])[0]);
+  sent = fetch(box.dataset.text);
 };
 
 // Search takes these over when it starts.
 box.onfocus = box.oninput = load;
-// The search page with a query. A regular expression reads the location as its address.
-// eslint-disable-next-line @typescript-eslint/prefer-includes -- the limit of this script
-if (/q=/.test(location as unknown as string)) load();
+// The search page with a query.
+if (location.search.includes('q=')) load();
 
 const say = (key: 'copied' | 'failed') => () => {
   toast.textContent = toast.dataset[key];

@@ -1,4 +1,4 @@
-import { headOf, parseAnchor } from './clause-number.ts';
+import { headOf, parseAnchor } from './anchors.ts';
 import type { Reference } from './references.ts';
 
 /** A heading or a block of a document with its anchor: `s4`, `p4.1`, `p4.1_2`, `a1`, `a1.20`, `rights.1`. */

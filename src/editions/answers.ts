@@ -5,6 +5,7 @@ import type { Whom } from '../schemas/answers.ts';
 import { judgedAnswers, shownCopies } from '../tree/answers.ts';
 import { documentOf } from '../tree/answer-grounds.ts';
 import { contentTree } from '../tree/content.ts';
+import { answersData } from '../tree/data.ts';
 import { buildDate, isDevelopment, isDraft } from '../tree/environment.ts';
 import { urls } from '../tree/site.ts';
 
@@ -60,6 +61,9 @@ export async function answersIn(lang: string): Promise<Answer[]> {
     return [{ id, question: own.ask[0] ?? '', ask: own.ask, answer: own.answer, clauses, whom }];
   });
 }
+
+/** Whether the site has a page of answers. It stays when all answers are hidden: its address was given to readers. */
+export const hasAnswers = (): boolean => answersData(contentTree()).length > 0;
 
 /** How many answers a section shows. */
 const most = 5;

@@ -207,6 +207,8 @@ const ru = {
 
   'answers.title': 'Вопросы и ответы',
   'answers.lead': 'Простые ответы сайта. Они поясняют условия, но не входят в них.',
+  /** While every answer waits for somebody to compare it with a new text. */
+  'answers.none': 'Сейчас ответов нет: тексты изменились, и мы сверяем ответы с ними.',
   /** The heading of the answers to what the texts do not say. */
   'answers.absent': 'Этого в условиях нет',
   'answers.common': 'Частые вопросы',

@@ -1,46 +1,11 @@
 /** Runs a query and prepares its results for display. */
 import { sectionId } from '../domain/clause-number.ts';
-import { excerpt, shownWords, type ShownWord } from './excerpt.ts';
 import type { Lexicon } from './lexicon.ts';
 import { askedNumber } from './asked-number.ts';
-import { rank, type Fitting, type Ranked } from './ranking.ts';
+import { answerOf, hitOf, type AnswerHit, type Hit } from './hits.ts';
+import { rank, type Fitting } from './ranking.ts';
 import { resolve, type Term } from './resolver.ts';
-import { clauseOf, headOf, type Ask, type Place, type TextSection } from './text.ts';
-
-/** An answer of ours to the question that a query puts. */
-export interface AnswerHit {
-  /** The fragment of its place on the page of answers. */
-  id: string;
-  lang: string;
-  question: string;
-  answer: string;
-  /** The clauses it rests on; empty when the texts do not say. */
-  clauses: [url: string, name: string][];
-  /** Whom to ask. */
-  whom: string[];
-  /** How well it fits; meaningful only in comparison. */
-  score: number;
-}
-
-/** A clause, or a whole section, that fits the query. */
-export interface Hit {
-  /** Where it leads: to the clause on its section's page, or to the section's heading. */
-  url: string;
-  lang: string;
-  /** `2.3`, «п. 4.1, абз. 2», or `2` for a section; empty for a section whose title has its number. */
-  number: string;
-  section: ShownWord[];
-  /** The document's title, if the texts are of several documents; otherwise empty. */
-  document: string;
-  /** The heading above the clause; empty when there is none. */
-  heading: string;
-  /** How well it fits; meaningful only in comparison. */
-  score: number;
-  /** The best sentence of the clause, or the section's description, which is not on its page and so has no matches. */
-  text: ShownWord[];
-  /** For a whole section: its clauses, each with the beginning of its text. */
-  under: { url: string; number: string; text: string }[];
-}
+import { clauseOf, headOf, type Place, type TextSection } from './text.ts';
 
 /** The result of a query. */
 export interface Found {
@@ -62,9 +27,6 @@ const maxHits = 20;
 const maxLetters = 300;
 /** A second answer is shown when it fits nearly as well as the first. */
 const nearly = 0.85;
-/** How many clauses of a section are listed under it, and how many words of each. */
-const maxUnder = 8;
-const wordsUnder = 12;
 
 /** Makes a term unknown unless it is what was typed. */
 const asTyped = (term: Term): Term =>
@@ -73,54 +35,6 @@ const asTyped = (term: Term): Term =>
 /** Whether texts are of several documents, so that a hit must name its own. */
 export const ofSeveral = (lexicons: readonly Lexicon[]): boolean =>
   lexicons.some(({ sections }) => sections.some(({ document }) => document !== sections[0]?.document));
-
-const beginning = (text: string) => {
-  const all = text.split(/\s+/);
-  return all.length > wordsUnder ? `${all.slice(0, wordsUnder).join(' ')} …` : text;
-};
-
-function under(place: Place, places: readonly Place[]): Hit['under'] {
-  if (place.clause) return [];
-  return places
-    .filter(({ section, clause }) => section === place.section && clause)
-    .slice(0, maxUnder)
-    .map(({ section, clause, text }) => {
-      const [anchor, number] = clauseOf(section, clause);
-      return { url: `${section.url}#${anchor}`, number, text: beginning(text) };
-    });
-}
-
-function hitOf(
-  place: Place,
-  score: number,
-  matched: ReadonlySet<string>,
-  named: boolean,
-  places: readonly Place[],
-): Hit {
-  const { section, lang, clause, heading, text } = place;
-  const [anchor, number] = clause ? clauseOf(section, clause) : headOf(section);
-  return {
-    url: `${section.url}#${anchor}`,
-    lang,
-    number,
-    section: shownWords(section.title, matched),
-    document: named ? section.document : '',
-    heading,
-    score,
-    text: clause ? excerpt(text, matched) : shownWords(text, new Set()),
-    under: under(place, places),
-  };
-}
-
-const answerOf = ({ unit: { answer, lang }, score }: Ranked<Ask>): AnswerHit => ({
-  id: answer.id,
-  lang,
-  question: answer.ask[0] ?? '',
-  answer: answer.answer,
-  clauses: answer.clauses,
-  whom: answer.whom ?? [],
-  score,
-});
 
 const none = new Set<string>();
 

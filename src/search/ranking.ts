@@ -88,10 +88,10 @@ function rankPlaces(terms: readonly Term[], vocabulary: Vocabulary<Place>): Rank
 
 /** An answer has its ways to ask in every language: people mix them. */
 function rankAsks(terms: readonly Term[], vocabularies: readonly Vocabulary<Ask>[]): Ranked<Ask>[] {
-  const all = terms.map((term) => evidenceOfAsks(term, vocabularies));
-  const about = terms.flatMap(({ puts, known }, i) => (puts ? [] : [{ known, evidence: all[i] }]));
+  const all = terms.map((term) => ({ term, ...evidenceOfAsks(term, vocabularies) }));
+  const about = all.filter(({ term }) => !term.puts);
   // Next to a word that nothing has, a guess may be chance.
-  const trusted = about.some(({ known }) => known === 'no') ? 'surely' : 'by guess';
+  const trusted = about.some(({ term }) => term.known === 'no') ? 'surely' : 'by guess';
   const total = sum(all.map(({ weight }) => weight));
   const said = (ask: Ask) =>
     sum(vocabularies.flatMap((each) => (each.lang === ask.lang ? [saidBy(ask, each)] : [])));
@@ -102,8 +102,7 @@ function rankAsks(terms: readonly Term[], vocabularies: readonly Vocabulary<Ask>
   return [...Map.groupBy(matchedBy(all), ({ answer }) => answer.id)].flatMap(([id, asks]) => {
     const matched = sum(all.map((each) => each.weight * best(each, asks)));
     const told = about.filter(
-      ({ known, evidence }) =>
-        (known === 'surely' || known === trusted) && evidence !== undefined && best(evidence, asks) > 0,
+      (each) => ['surely', trusted].includes(each.term.known) && best(each, asks) > 0,
     );
     if (matched < least.rarity || told.length < least.words * about.length) return [];
     const share = matched / total;

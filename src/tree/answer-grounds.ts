@@ -1,5 +1,6 @@
 /** The clauses and documents that answers rest on, as they read in one copy of a document. */
-import { isWhole, isWithin, type ClauseNumber } from '../domain/clause-number.ts';
+import { isWithin } from '../domain/anchors.ts';
+import { isWhole, type ClauseNumber } from '../domain/clause-number.ts';
 import { sectionBlocks, type TextBlock } from '../domain/section-text.ts';
 import { fingerprint } from '../domain/translation.ts';
 import type { AnswerData } from '../schemas/answers.ts';

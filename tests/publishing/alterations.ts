@@ -89,10 +89,9 @@ const pageRows: Row[] = [
   [
     'another mail behind an address',
     swap('href="mailto:support@k-s.app">support', 'href="mailto:other@k-s.app">support'),
-    false,
   ],
   ['a word in emphasis', swap('Банк', '<em>Банк</em>'), false],
-  ['our own words', swap('Подсказка сайта', 'Текст продавца'), false],
+  ['our own words', swap('Нажмите на номер', 'Смотрите на номер'), false],
   ['a style without words', before('</style>', 'li{font-size:0}'), false],
   ['the script replaced', swap(/(<script type="module" src="\/_astro\/)[^"]+/, '$1other.js'), false],
 ];

@@ -8,6 +8,7 @@ import { check } from '../../src/checks/index.ts';
 import { errors } from '../../src/checks/rule.ts';
 import { readTree } from '../../src/tree/tree.ts';
 import { parseLog } from '../../src/domain/log.ts';
+import { changedClause } from '../fixtures/changed-clause.ts';
 import { contentCopy, edit, type Edit } from '../support/broken.ts';
 import { hashes } from '../support/hashes.ts';
 
@@ -19,18 +20,6 @@ const run = (command: string, dir: string, ...args: string[]) =>
 const notes = ['--note-ru', 'Уточнено.', '--note-kk', 'Нақтыланды.'];
 const reasons = ['--reason-ru', 'Исправлен перевод.', '--reason-kk', 'Аударма түзетілді.'];
 const march = ['--date', '2026-03-01', ...notes];
-const changed: Edit = {
-  file: 'documents/payment/refusal-reasons/ru.mdx',
-  find: 'введены неверно',
-  replace: 'введены с ошибкой',
-  also: [
-    {
-      file: 'documents/payment/refusal-reasons/kk.mdx',
-      find: 'қате енгізілген',
-      replace: 'қатемен енгізілген',
-    },
-  ],
-};
 const record = (dir: string) => parseLog(readFileSync(join(dir, 'editions.log'), 'utf8')).at(-1);
 
 const noKey = join(mkdtempSync(join(tmpdir(), 'keys-')), 'note.pem');
@@ -141,7 +130,7 @@ const refused: [string, string[], RegExp, RegExp, ...(Edit | undefined)[]][] = [
 for (const [name, args, message, remedy, ...edits] of refused)
   test(`npm run seal refuses ${name}, says what to do and writes nothing`, () => {
     const dir = contentCopy(`refused ${name}`);
-    for (const change of edits.length ? edits : [changed]) if (change) edit(dir, change);
+    for (const change of edits.length ? edits : [changedClause]) if (change) edit(dir, change);
     const before = hashes(dir);
     const { status, stderr } = run('seal', dir, ...args);
     assert.equal(status, 1);
@@ -242,7 +231,7 @@ test('openssl accepts a signed log and rejects an altered one, and the next seal
   assert.notEqual(verify(), 0);
   edit(dir, { file: 'editions.log', find: '"sealed":"203', replace: '"sealed":"202' });
 
-  edit(dir, changed);
+  edit(dir, changedClause);
   assert.match(run('seal', dir, ...march).stdout, /Подпись журнала снята/);
   assert.equal(existsSync(join(dir, 'editions.log.sig')), false);
 });

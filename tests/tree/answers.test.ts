@@ -9,7 +9,8 @@ import { judgedAnswers, shownCopies } from '../../src/tree/answers.ts';
 import { readTree } from '../../src/tree/tree.ts';
 import { editionsTree, fixtureDay, notProved } from '../fixtures/editions.ts';
 import { merchantDay, merchantTree } from '../fixtures/merchant.ts';
-import { contentCopy, edit, type Edit } from '../support/broken.ts';
+import { changedClause } from '../fixtures/changed-clause.ts';
+import { contentCopy, edit } from '../support/broken.ts';
 
 /** An answer with invented words. */
 const answer = (id: string, clauses: string[]) => `
@@ -56,18 +57,6 @@ const warnings = async (dir: string) => {
 };
 
 const day = '2026-11-26';
-const changed: Edit = {
-  file: 'documents/payment/refusal-reasons/ru.mdx',
-  find: 'введены неверно',
-  replace: 'введены с ошибкой',
-  also: [
-    {
-      file: 'documents/payment/refusal-reasons/kk.mdx',
-      find: 'қате енгізілген',
-      replace: 'қатемен енгізілген',
-    },
-  ],
-};
 const words = { ru: 'Уточнено.', kk: 'Нақтыланды.' };
 const three = { wrong: ['payment 3.3'], cards: ['payment 1.2'], lost: [] };
 const sealChanged = (dir: string, date: string, on: string) =>
@@ -87,7 +76,7 @@ describe('a clause that changed', () => {
   before(() => {
     dir = withAnswers(contentCopy('answers changed'), three);
     confirm(dir, day);
-    edit(dir, changed);
+    edit(dir, changedClause);
   });
 
   test('in the draft hides nothing yet, but the draft site and the check know', async () => {
@@ -121,7 +110,7 @@ describe('a clause that changed', () => {
 
 test('an answer confirmed while the new text is still a draft does not vanish on its day', async () => {
   const dir = withAnswers(contentCopy('answers ahead'), three);
-  edit(dir, changed);
+  edit(dir, changedClause);
   confirm(dir, day);
   await sealChanged(dir, '2026-12-01', '2026-12-01');
   for (const on of [day, '2026-12-01']) assert.deepEqual(shown(dir, on), ['wrong', 'cards', 'lost'], on);
@@ -130,7 +119,7 @@ test('an answer confirmed while the new text is still a draft does not vanish on
 test('npm run seal names the answers that the new edition hides, and seals it all the same', () => {
   const dir = withAnswers(contentCopy('answers sealed'), three);
   confirm(dir, day);
-  edit(dir, changed);
+  edit(dir, changedClause);
   const notes = ['--note-ru', words.ru, '--note-kk', words.kk];
   const { status, stdout, stderr } = command('seal', dir, '2026-12-01', '--date', '2026-12-01', ...notes);
   assert.equal(status, 0, stderr);

@@ -1,7 +1,7 @@
 import { element, link } from './element.ts';
 import { language } from './hit-view.ts';
 import type { SearchStrings } from '../../i18n/search/ru.ts';
-import type { AnswerHit } from '../../search/query.ts';
+import type { AnswerHit } from '../../search/hits.ts';
 
 const askWhom = ({ whom }: AnswerHit, t: SearchStrings): string =>
   whom.length ? t['search.whom'](whom.map((each) => t[`search.whom.${each}` as 'search.whom.bank'])) : '';
@@ -23,7 +23,7 @@ export function answerOption(
   made.append(
     element('span', answer.answer),
     ' ',
-    element('small', t['search.answer'], names && ` · ${names}`),
+    element('small', t['search.answer'], ` · ${names || askWhom(answer, t)}`),
   );
   made.lang = lang;
   return made;

@@ -3,7 +3,7 @@
  * clauses.
  */
 import { pages, type Fragment } from './pagefind.ts';
-import { countedSection, isClauseId, isPlaceId, numberIn } from '../../domain/clause-number.ts';
+import { countedSection, isClauseId, isPlaceId, numberIn } from '../../domain/anchors.ts';
 import { Lexicon } from '../../search/lexicon.ts';
 import { ofSeveral, search, type Found } from '../../search/query.ts';
 import { resolve } from '../../search/resolver.ts';

@@ -1,7 +1,7 @@
 import { element, link } from './element.ts';
 import { searchStrings } from '../../i18n/search/index.ts';
 import type { ShownWord } from '../../search/excerpt.ts';
-import type { Hit } from '../../search/query.ts';
+import type { Hit } from '../../search/hits.ts';
 
 const marked = (words: ShownWord[]) =>
   words.flatMap(({ text, match }) => [match ? element('mark', text) : text, ' ']);

@@ -21,7 +21,8 @@ export async function start(sent: Promise<Response> | null): Promise<void> {
   const t = searchStrings[lang];
   if (!form || !t) return;
 
-  const texts = new Texts((input.dataset['texts'] ?? '').split(' '), sent);
+  const { text = '', texts: others = '' } = input.dataset;
+  const texts = new Texts([text, ...others.split(' ').filter(Boolean)], sent);
 
   const onSearchPage = document.querySelector('#results') !== null;
   const parameters = () => new URLSearchParams(onSearchPage ? location.search : '');

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
+import { pageIds } from '../../domain/anchors.ts';
 import { answersPath as path } from '../../domain/content-paths.ts';
 import { digits } from '../../domain/dates.ts';
 import type { AnswerData } from '../../schemas/answers.ts';
@@ -35,6 +36,20 @@ function repeatedIds(tree: Tree, answers: readonly AnswerData[]): Finding[] {
         ];
   });
 }
+
+/** An answer's name is its place on the page of answers, where these names are taken. */
+const takenIds = (tree: Tree, answers: readonly AnswerData[]): Finding[] =>
+  answers.flatMap(({ id }, i) =>
+    pageIds.includes(id)
+      ? [
+          {
+            ...at(tree, i, 'id'),
+            message: `имя ответа «${id}» занято: так на странице называется другое место`,
+            remedy: 'Дайте ответу другое имя, например с ещё одним словом через дефис.',
+          },
+        ]
+      : [],
+  );
 
 function repeatedQuestions(tree: Tree, answers: readonly AnswerData[]): Finding[] {
   const seen = new Map<string, { id: string; line: number }>();
@@ -128,6 +143,7 @@ function check(tree: Tree): Finding[] {
   const all = stages(tree, buildDate);
   const wrong = [
     ...repeatedIds(tree, answers),
+    ...takenIds(tree, answers),
     ...repeatedQuestions(tree, answers),
     ...unknownClauses(tree, answers),
   ];

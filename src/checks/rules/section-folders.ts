@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
-import { looksLikeAnchor, pageIds } from '../../domain/clause-number.ts';
+import { looksLikeAnchor, pageIds } from '../../domain/anchors.ts';
 import { drafts } from '../../tree/copies.ts';
 import { documentData, sourceLanguage } from '../../tree/data.ts';
 import { numberedSections } from '../../tree/numbering.ts';

@@ -9,7 +9,7 @@ import { fault } from './verdict.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** Attributes with names that a build makes up: hashed files, shapes, classes. */
-const madeUp = /^(src|d|class|data-texts|viewbox)$/i;
+const madeUp = /^(src|d|class|data-texts?|viewbox)$/i;
 
 /** The block of contacts is ours, says so, and need not be in the text. */
 const isContacts = (node: Node): boolean =>

@@ -128,7 +128,7 @@ const main: Shapes = [
   'h2[id]',
   'h3[id]',
   'input[id][type]',
-  'input[id][name][type][placeholder][autocomplete][spellcheck][enterkeyhint][data-texts]',
+  'input[id][name][type][placeholder][autocomplete][spellcheck][enterkeyhint][data-text][data-texts]',
   'ins[data-begins][data-ends]',
   'label[for]',
   'label.unseen[for]',

@@ -26,7 +26,7 @@ const elements: Record<string, string> = {
   head: '',
   header: 'class',
   html: 'lang',
-  input: 'autocomplete data-texts enterkeyhint id name placeholder spellcheck type',
+  input: 'autocomplete data-text data-texts enterkeyhint id name placeholder spellcheck type',
   ins: '',
   label: 'class for',
   li: 'data-from id',
