@@ -57,7 +57,7 @@ test('with forced colours every button, field and box keeps a border', async ({ 
   for (const selector of ['.action', '.hero', '.search input', '.search button'])
     await expect(page.locator(selector).first()).not.toHaveCSS('border-top-style', 'none');
   await page.goto(urls.section('kk', 'payment', 'refusal-reasons'));
-  for (const selector of ['.aid', '.note'])
+  for (const selector of ['.short', '.note'])
     await expect(page.locator(selector).first()).toHaveCSS('border-left-style', 'solid');
 });
 

@@ -13,7 +13,7 @@ test('Kazakh letters are drawn in the same font as the letters around them', asy
   await client.send('DOM.enable');
   await client.send('CSS.enable');
   const { root } = await client.send('DOM.getDocument');
-  for (const selector of ['#sample', 'h1', '#p3\\.1', '.aid']) {
+  for (const selector of ['#sample', 'h1', '#p3\\.1', '.short summary']) {
     const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
     const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
     expect([...new Set(fonts.map(({ familyName }) => familyName))], selector).toHaveLength(1);
