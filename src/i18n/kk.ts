@@ -215,7 +215,7 @@ const kk: Strings = {
   'answers.common': 'Жиі қойылатын сұрақтар',
   'answers.all': 'Барлық сұрақтар мен жауаптар',
   'answers.short': 'Қысқаша',
-  'answers.seen': 'Төлем өтпеді ме? Не көрдіңіз?',
+  'answers.seen': 'Сіз не көрдіңіз?',
   'answers.bySite': 'Сайттың түсіндірмесі, шарттардың бөлігі емес.',
   'answers.ask': 'Сұраңыз:',
 

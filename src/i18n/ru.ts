@@ -216,7 +216,7 @@ const ru = {
   /** The folded answers above a section. */
   'answers.short': 'Коротко',
   /** The same above the reasons for refusal: a question to the reader. */
-  'answers.seen': 'Платёж не прошёл? Что Вы увидели?',
+  'answers.seen': 'Что Вы увидели?',
   'answers.bySite': 'Пояснение сайта, не часть условий.',
   /** Before whom to ask, in the accusative. */
   'answers.ask': 'Спросите:',

@@ -26,7 +26,7 @@ export interface Found {
 const maxHits = 20;
 const maxLetters = 300;
 /** A second answer is shown when it fits nearly as well as the first. */
-const nearly = 0.85;
+const nearly = 0.92;
 
 /** Makes a term unknown unless it is what was typed. */
 const asTyped = (term: Term): Term =>
