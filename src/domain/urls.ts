@@ -11,7 +11,8 @@ export type Address =
   | { page: 'home' | 'search' | 'answers'; lang: string }
   | { page: 'document' | 'editions' | 'verify'; lang: string; document: string }
   | { page: 'section'; lang: string; document: string; section: string }
-  | { page: 'edition' | 'changes'; lang: string; document: string; edition: string };
+  | { page: 'edition' | 'changes'; lang: string; document: string; edition: string }
+  | { page: 'parallel'; lang: string; document: string; edition: string | undefined };
 
 /** Words that name pages of their own under a document or a language, so nothing else may be called that. */
 export const reservedSlugs = ['answers', 'editions', 'parallel', 'search', 'compliance', 'current'];
@@ -31,6 +32,8 @@ export interface Urls {
   changes: (lang: string, document: string, date: string) => string;
   /** The permanent address of a sealed edition, by its date, or of one of its revisions, `2025-11-26.r1`. */
   edition: (lang: string, document: string, name: string) => string;
+  /** All languages side by side: of an edition or revision by its name, or of the edition in force. */
+  parallel: (lang: string, document: string, name?: string) => string;
   /** The same edition as a file: its canonical text, Markdown or JSON. */
   editionFile: (lang: string, document: string, name: string, type: 'txt' | 'md' | 'json') => string;
   search: (lang: string) => string;
@@ -62,16 +65,19 @@ export interface Published {
 /** The page at a path without its base, split at slashes: `['ru', 'terms', '']`. */
 function parseParts(parts: readonly string[]): Address | undefined {
   const [lang = '', document = '', third = '', name = '', last = '', ...rest] = parts;
-  if (parts.at(-1) !== '' || rest.length > 1 || (rest.length === 1 && last !== 'changes')) return undefined;
+  if (parts.at(-1) !== '' || rest.length > 1 || (rest.length === 1 && !/^(?:changes|parallel)$/.test(last)))
+    return undefined;
   if (!lang) return { page: 'chooser' };
   if (!/^[a-z]{2}$/.test(lang)) return undefined;
   if (!document) return { page: 'home', lang };
   if (document === 'search' || document === 'answers') return third ? undefined : { page: document, lang };
   if (!third) return { page: 'document', lang, document };
+  if (third === 'parallel') return name ? undefined : { page: third, lang, document, edition: undefined };
   if (third !== 'editions') return name ? undefined : { page: 'section', lang, document, section: third };
   if (!name) return { page: 'editions', lang, document };
   if (name === 'verify') return last ? undefined : { page: 'verify', lang, document };
-  return { page: last ? 'changes' : 'edition', lang, document, edition: name };
+  const page = last === 'changes' || last === 'parallel' ? last : 'edition';
+  return { page, lang, document, edition: name };
 }
 
 /** The path without its language. Two paths are versions of the same page when this is equal for both. */
@@ -93,6 +99,8 @@ export function createUrls({ origin, base, sourceLanguage }: Published): Urls {
     verify: (lang, document) => at(lang, document, 'editions', 'verify'),
     changes: (lang, document, date) => at(lang, document, 'editions', date, 'changes'),
     edition: (lang, document, name) => at(lang, document, 'editions', name),
+    parallel: (lang, document, name) =>
+      at(lang, document, ...(name === undefined ? [] : ['editions', name]), 'parallel'),
     editionFile: (lang, document, name, type) => `${at(lang, document, 'editions')}${name}.${type}`,
     search: (lang) => at(lang, 'search'),
     answers: (lang) => at(lang, 'answers'),

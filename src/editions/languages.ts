@@ -17,7 +17,7 @@ const inForce = (timeline: readonly TimelineEntry<DatedRecord>[]) =>
 export function languagesAt(path: string, draft: boolean): string[] {
   const address = urls.parse(path);
   const timeline = address && 'document' in address ? timelines().get(address.document) : undefined;
-  if (address?.page === 'edition' || address?.page === 'changes') {
+  if (address && 'edition' in address && address.edition !== undefined) {
     const { date, revision } = parseAddressName(address.edition) ?? {};
     const entry = timeline?.find(({ latest }) => latest.date === date);
     if (entry) {

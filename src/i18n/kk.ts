@@ -133,6 +133,12 @@ const kk: Strings = {
   'history.changes': 'Не өзгерді',
   'history.files': 'Файлдар:',
 
+  'parallel.title': 'Тілдер қатар',
+  'parallel.of': (title) => `${title}: тілдер қатар`,
+  'parallel.description': (title) =>
+    `${title}: әр тармақ барлық тілде қатар, нөмірлерімен, аударманы салыстыру үшін.`,
+  'parallel.absent': 'Бұл тілде мұндай тармақ жоқ.',
+
   'redline.title': (iso) => `${editionLine(iso)}: не өзгерді`,
   'redline.description': (title, before, now) =>
     `«${title}»: ${editionLine(now)} мен ${editionLine(before)} арасындағы айырмашылық, әр тармақ бойынша.`,

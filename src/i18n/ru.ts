@@ -129,6 +129,13 @@ const ru = {
   'history.changes': 'Что изменилось',
   'history.files': 'Файлы:',
 
+  'parallel.title': 'Языки рядом',
+  'parallel.of': (title: string): string => `${title}: языки рядом`,
+  'parallel.description': (title: string): string =>
+    `${title}: каждый пункт на всех языках рядом, с номерами, для сверки перевода.`,
+  /** In place of a clause that another language has. */
+  'parallel.absent': 'На этом языке такого пункта нет.',
+
   'redline.title': (iso: string): string => `Что изменилось в редакции от ${digits(iso)}`,
   'redline.description': (title: string, before: string, now: string): string =>
     `«${title}»: чем редакция от ${digits(now)} отличается от редакции от ${digits(before)}, пункт за пунктом.`,

@@ -1,11 +1,14 @@
 import { expect } from '@playwright/test';
 import { urls } from '../../src/tree/site.ts';
 import { axeFindsNothing, fitsNarrow, hasItsLandmarks, kazakhIsMarked } from '../support/accessible.ts';
-import { changes, dates, edition, languages, names, test } from '../support/editions-site.ts';
+import { changes, dates, edition, languages, names, parallel, test } from '../support/editions-site.ts';
 
 const pages = languages.flatMap((lang) => [
   ...names.map((name) => edition(lang, name)),
   ...dates.slice(1).map((date) => changes(lang, date)),
+  parallel(lang),
+  parallel(lang, '2026-03-01'),
+  parallel(lang, '2026-09-01.r1'),
   urls.editions(lang, 'payment'),
   urls.verify(lang, 'payment'),
   urls.document(lang, 'payment'),

@@ -7,14 +7,16 @@ import {
   kazakhIsMarked,
   nothingCoversSuggestions,
 } from '../support/accessible.ts';
-import { test } from '../support/site.ts';
+import { test, urls } from '../support/site.ts';
 
-/** Every address of the sitemap, and the 404 page. */
+/** Every address of the sitemap, and pages that it leaves out. */
 const listed = [
   ...[...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
     ([, url = '']) => new URL(url).pathname,
   ),
   '/404.html',
+  urls.parallel('ru', 'payment'),
+  urls.parallel('kk', 'payment', '2025-11-26'),
 ];
 
 // One visit for all checks: on a slow machine opening a page takes longer than checking it.

@@ -96,6 +96,23 @@ const pageRows: Row[] = [
   ['the script replaced', swap(/(<script type="module" src="\/_astro\/)[^"]+/, '$1other.js'), false],
 ];
 
+/** On a page with languages side by side. */
+const parallelRows: Row[] = [
+  ['a letter changed', swap('Недостаточно средств', 'Недостаточно средсто')],
+  ['a letter changed in the other language', swap('қаражат', 'қаражаты')],
+  ['a clause without its language', swap(/(<div class="pair" id="p1\.2"><p) lang="ru"/, '$1')],
+  ['words between the clauses', before('<div class="pair" id="p1.2">', '<p>Комиссия 5 %.</p>')],
+  [
+    'a clause in a third language',
+    before('<div class="pair" id="p1.2">', '<div class="pair"><p lang="en">Fee 5 %.</p></div>'),
+  ],
+  ['a clause added as our own', before('<div class="pair" id="p1.2">', '<p data-ours>Комиссия 5 %.</p>')],
+  ['a clause hidden', swap('<p lang="kk"', '<p hidden lang="kk"')],
+  ['the number of a clause', swap(/(class="number"[^>]*>)(\d\.)\d/, '$1$29')],
+  ['an article less', (text) => text.replaceAll('article', 'section')],
+  ['our own words', swap('юрист', 'адвокат'), false],
+];
+
 const requisites: Row[] = [
   ['the value that is copied', swap(/<data value="\d{12}"/, '<data value="890421351206"')],
   ['a copied value under intact words', swap(/<data value="[^"]+"/, '<data value="KZ000000000000000000"')],
@@ -183,6 +200,8 @@ export const alterations: Alteration[] = [
       on(`${lang}/payment/${slug}/index.html`, linkRows),
     ),
     ...on(`${lang}/payment/editions/2025-11-26/index.html`, linkRows),
+    ...on(`${lang}/payment/parallel/index.html`, parallelRows),
+    ...on(`${lang}/payment/editions/2025-11-26/parallel/index.html`, parallelRows),
     ...on(`${lang}/payment/editions/2025-11-26.txt`, exportRows),
     ...on(`${lang}/payment/editions/2025-11-26.md`, exportRows),
     ...on(`${lang}/payment/editions/2025-11-26.json`, jsonRows),

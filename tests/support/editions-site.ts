@@ -37,6 +37,8 @@ export const file = (path: string): string => readFileSync(join(out, path), 'utf
 export const languages = ['ru', 'kk'];
 /** The address of an edition, or of a revision, of the payment terms. */
 export const edition = (lang: string, name: string) => urls.edition(lang, 'payment', name);
+/** The address of an edition's languages side by side, or of the edition in force. */
+export const parallel = (lang: string, name?: string) => urls.parallel(lang, 'payment', name);
 /** The address of an edition's redline. */
 export const changes = (lang: string, date: string) => urls.changes(lang, 'payment', date);
 /** The names of the editions of the payment terms, and of the revisions of an edition that has several. */

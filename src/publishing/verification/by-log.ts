@@ -15,6 +15,7 @@ import { article } from '../parsed-page.ts';
 import { verifyExports } from './exports.ts';
 import { verifyFacts } from './facts.ts';
 import { verifyMarkup } from './markup.ts';
+import { parallelPages, verifyParallel } from './parallel.ts';
 import { verifyReferences } from './references.ts';
 import { fault, type Read, type ShownText, type Verdict } from './verdict.ts';
 
@@ -107,6 +108,13 @@ export async function verifyByLog(readFile: Read, today: string, older = ''): Pr
     if (file || due) findings.push(...compare(path, file, hashes));
   }
   findings.push(...(await verifyExports(read, shown)));
+  const parallel = parallelPages(shown);
+  for (const page of parallel) {
+    const file = await read(page.path);
+    if (file) findings.push(...verifyParallel(page, decoded(file)));
+    else if (page.due) findings.push(...compare(page.path, file, []));
+  }
+  const isText = new Set([...wanted.keys(), ...parallel.map(({ path }) => path)]);
 
   const languages = new Set(shown.map(({ lang }) => lang));
   const documents = new Map(shown.map((each) => [`${each.lang}/${each.record.document}`, each]));
@@ -127,11 +135,11 @@ export async function verifyByLog(readFile: Read, today: string, older = ''): Pr
   const texts: string[] = [];
   for (const { record, lang, name } of shown)
     texts.push(decoded(await read(urls.editionFile(lang, record.document, name, 'txt'))));
-  for (const path of new Set([...wanted.keys(), ...furnished].filter((each) => each.endsWith('.html')))) {
+  for (const path of new Set([...isText, ...furnished].filter((each) => each.endsWith('.html')))) {
     const file = await read(path);
     if (!file) continue;
     const html = decoded(file);
-    findings.push(...verifyMarkup(path, html, wanted.has(path)), ...verifyFacts(path, html, records, texts));
+    findings.push(...verifyMarkup(path, html, isText.has(path)), ...verifyFacts(path, html, records, texts));
   }
   const compared = (await Promise.all(files.values())).filter((file) => file).length;
   return { findings, records: records.length, compared };
