@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from '../src/cli/install.mjs';
-import { chromium } from './support/chromium.mjs';
+import { chromium, pdfTools } from './support/chromium.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Result */
 
@@ -18,6 +18,7 @@ process.env.PATH = `${resolve('node_modules/.bin')}${delimiter}${process.env.PAT
 // The tests start hundreds of commands: with this cache their modules are compiled only once.
 process.env.NODE_COMPILE_CACHE = resolve('.cache/node');
 process.env.CHROMIUM = chromium();
+pdfTools();
 
 const reports = resolve('.cache/reports');
 rmSync(reports, { recursive: true, force: true });

@@ -164,8 +164,4 @@ test('a printed page shows the text with edition, address and clause numbers, an
   await expect(page.locator('#p2\\.3 .number')).toBeVisible();
   for (const hidden of ['.search', '.languages', '.contents', '.copy', '.skip'])
     await expect(page.locator(hidden).first()).toBeHidden();
-  const pdf = await page.pdf({ format: 'A4' });
-  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  expect(sheets).toBeGreaterThanOrEqual(2);
-  expect(sheets).toBeLessThanOrEqual(5);
 });

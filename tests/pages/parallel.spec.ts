@@ -58,14 +58,3 @@ test('an edition leads to its parallel text, a clause is highlighted there, and 
     await expect(page).toHaveURL(to);
   }
 });
-
-test('a parallel text prints in two columns with its clause numbers', async ({ page }) => {
-  await page.goto(parallel);
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width: 700, height: 900 });
-  const cells = page.locator('#p2\\.3 > *');
-  const [own, other] = [await cells.first().boundingBox(), await cells.last().boundingBox()];
-  expect(own?.y).toBe(other?.y);
-  await expect(page.locator('#p2\\.3 .number')).toHaveText(['2.3', '2.3']);
-  await expect(page.locator('#p2\\.3 .number').last()).toBeVisible();
-});

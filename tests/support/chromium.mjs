@@ -1,4 +1,7 @@
-/** Finds a Chromium for the browser tests, or installs one. Plain JavaScript, because it runs before any build. */
+/**
+ * Finds a Chromium for the browser tests and the tools that read what it prints, or installs them. Plain JavaScript,
+ * because it runs before any build.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -31,15 +34,15 @@ const run = (command, ...args) =>
   spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 
 /**
- * Installs a Debian package, if this is Debian and we have the rights.
+ * Installs Debian packages, if this is Debian and we have the rights.
  *
- * @param {string} name
+ * @param {string[]} names
  */
-const byDebian = (name) =>
+const byDebian = (...names) =>
   process.getuid?.() === 0 &&
   existsSync('/usr/bin/apt-get') &&
   run('apt-get', 'update', '-qq') &&
-  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', name);
+  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...names);
 
 /** The path of a Chromium, installed if needed. If that fails, prints one line and ends this process. */
 export function chromium() {
@@ -53,5 +56,17 @@ export function chromium() {
   console.error(
     'Chromium is missing and could not be installed: install it and name it in CHROMIUM=/path/to/chromium.',
   );
+  process.exit(1);
+}
+
+/** Ends this process with a line that says what to install, unless poppler and qpdf are here or can be installed. */
+export function pdfTools() {
+  const missing = () =>
+    ['pdftotext', 'qpdf'].filter((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).error);
+  if (!missing().length) return;
+  console.log('Installing poppler and qpdf for the tests of paper and PDF…');
+  byDebian('poppler-utils', 'qpdf');
+  if (!missing().length) return;
+  console.error(`${missing().join(' and ')} missing: install poppler (poppler-utils on Debian) and qpdf.`);
   process.exit(1);
 }

@@ -67,6 +67,8 @@ const ours: Shapes = [
   'nav.contents[aria-label][data-ours]',
   'summary',
   'div',
+  'div.printed',
+  'code',
   'dt',
   'dd',
   'ol',
