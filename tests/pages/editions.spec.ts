@@ -78,7 +78,8 @@ test('a printed edition shows its status and the hash of its text, and no button
   await page.goto(edition('ru', '2025-11-26'));
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.status')).toContainText('действовала с');
-  await expect(page.locator('.proof code')).toHaveText(/^[\da-f]{16}$/);
+  await expect(page.locator('.printed code')).toHaveText(/^[\da-f]{64}$/);
+  await expect(page.locator('.printed code')).toBeVisible();
   await expect(page.locator('#check')).toBeHidden();
 });
 
