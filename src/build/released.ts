@@ -6,10 +6,15 @@ import { builtAddresses } from './addresses.ts';
 const redirects = (moved: readonly LostAddress[]) =>
   moved.map(({ address, now }) => `  ${address} → ${now ?? ''}\n`).join('');
 
-/** What is lost if the built folder replaces the released site, as a message in Russian; undefined when nothing is. */
-export function lossOf(tree: Tree, folder: string): string | undefined {
+/**
+ * What is lost if the built folder replaces the released site, as a message in Russian; undefined when nothing is. A build
+ * without PDFs (`pdf` false) does not answer for their addresses: it is never released.
+ */
+export function lossOf(tree: Tree, folder: string, pdf: boolean): string | undefined {
   const site = siteData(tree);
-  const released = releasedAddresses(tree.text('addresses.txt'), site);
+  const released = releasedAddresses(tree.text('addresses.txt'), site).filter(
+    (address) => pdf || !address.endsWith('.pdf'),
+  );
   const lost = lostAddresses(released, builtAddresses(folder), site, site.formerly ?? []);
   const moved = lost.filter(({ now }) => now !== undefined);
   const gone = lost.filter(({ now }) => now === undefined);

@@ -14,6 +14,7 @@ const types: Record<string, string> = {
   '.log': 'text/plain; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.pagefind': 'application/octet-stream',
+  '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',

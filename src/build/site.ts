@@ -13,10 +13,12 @@ export interface Build {
   out: string;
   /** Whether the build shows the draft. */
   draft: boolean;
+  /** Whether it has PDFs of the editions. The pages of this process link to them. */
+  pdf: boolean;
 }
 
 /** Builds into `folder`. Resolves to whether the build may be used; if not, the reason is printed in Russian. */
-async function buildInto(folder: string, { tree, draft }: Build): Promise<boolean> {
+async function buildInto(folder: string, { tree, draft, pdf }: Build): Promise<boolean> {
   if (!(await printReport(tree, { draft }))) return false;
 
   // Astro and Vite build differently depending on NODE_ENV; a release must depend only on the repository and the date.
@@ -39,8 +41,13 @@ async function buildInto(folder: string, { tree, draft }: Build): Promise<boolea
     release();
   }
 
+  if (pdf) {
+    // Loaded only here: what it needs is not for every build.
+    const { writePdfs } = await import('./pdf/pdfs.ts');
+    console.log(`PDF: ${await writePdfs(folder)}`);
+  }
   // A draft is never released, so it may lack a section that is still published.
-  const loss = draft ? undefined : lossOf(tree, folder);
+  const loss = draft ? undefined : lossOf(tree, folder, pdf);
   if (loss === undefined) return true;
   console.error(loss);
   return false;

@@ -14,6 +14,9 @@ export type Address =
   | { page: 'edition' | 'changes'; lang: string; document: string; edition: string }
   | { page: 'parallel'; lang: string; document: string; edition: string | undefined };
 
+/** The files of an edition: its canonical text, Markdown, JSON; in a release PDF, also of its languages side by side. */
+export type FileType = 'txt' | 'md' | 'json' | 'pdf' | 'parallel.pdf';
+
 /** Words that name pages of their own under a document or a language, so nothing else may be called that. */
 export const reservedSlugs = ['answers', 'editions', 'parallel', 'search', 'compliance', 'current'];
 
@@ -34,8 +37,8 @@ export interface Urls {
   edition: (lang: string, document: string, name: string) => string;
   /** All languages side by side: of an edition or revision by its name, or of the edition in force. */
   parallel: (lang: string, document: string, name?: string) => string;
-  /** The same edition as a file: its canonical text, Markdown or JSON. */
-  editionFile: (lang: string, document: string, name: string, type: 'txt' | 'md' | 'json') => string;
+  /** The same edition as a file. */
+  editionFile: (lang: string, document: string, name: string, type: FileType) => string;
   search: (lang: string) => string;
   /** All answers in a language. */
   answers: (lang: string) => string;

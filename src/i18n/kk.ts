@@ -139,6 +139,9 @@ const kk: Strings = {
     `${title}: әр тармақ барлық тілде қатар, нөмірлерімен, аударманы салыстыру үшін.`,
   'parallel.absent': 'Бұл тілде мұндай тармақ жоқ.',
 
+  'pdf.save': 'PDF сақтау',
+  'pdf.page': (page, pages) => `${pages} беттің ${page}-беті`,
+
   'redline.title': (iso) => `${editionLine(iso)}: не өзгерді`,
   'redline.description': (title, before, now) =>
     `«${title}»: ${editionLine(now)} мен ${editionLine(before)} арасындағы айырмашылық, әр тармақ бойынша.`,

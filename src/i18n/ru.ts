@@ -136,6 +136,9 @@ const ru = {
   /** In place of a clause that another language has. */
   'parallel.absent': 'На этом языке такого пункта нет.',
 
+  'pdf.save': 'Сохранить PDF',
+  'pdf.page': (page: string, pages: string): string => `Стр. ${page} из ${pages}`,
+
   'redline.title': (iso: string): string => `Что изменилось в редакции от ${digits(iso)}`,
   'redline.description': (title: string, before: string, now: string): string =>
     `«${title}»: чем редакция от ${digits(now)} отличается от редакции от ${digits(before)}, пункт за пунктом.`,

@@ -33,6 +33,21 @@ export const isDraft =
   variable('DRAFT', '', (value) => value === '1', 'DRAFT=1 собирает черновик; для сайта не задавайте её') ===
   '1';
 
+/**
+ * Whether a build has the PDFs of the editions and links to them (PDF=1). They need Chromium, so only a release must have
+ * them.
+ */
+export const isPdf =
+  variable(
+    'PDF',
+    '',
+    (value) => value === '1',
+    'PDF=1 собирает сайт с файлами PDF; для сайта без них не задавайте её',
+  ) === '1';
+
+/** The browser that prints: CHROMIUM, otherwise one in a usual place. */
+export const namedChromium = process.env['CHROMIUM'];
+
 /** The output folder of a build: OUT_DIR, otherwise `dist/`, or `dist-draft/` for the draft. */
 export const outDir = resolve(
   variable(

@@ -38,7 +38,7 @@ describe('a build', () => {
     test(`refuses ${each.name}, says what is wrong and where, and leaves the previous build`, async (t) => {
       const said = t.mock.method(console, 'error', () => undefined);
       const content = contentWith(`build ${each.rule} ${each.name}`, each);
-      assert.equal(await buildSite({ tree: readTree(content), out, draft: false }), false);
+      assert.equal(await buildSite({ tree: readTree(content), out, draft: false, pdf: false }), false);
       const lines = said.mock.calls.map((call) => call.arguments.join(' '));
       assertReported(lines.join('\n'), each);
     });

@@ -5,16 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-
-const usual = [
-  // The same browser without windows: every test takes a third of the time.
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+import { installedChromium } from '../../src/build/pdf/chromium.mjs';
 
 /**
  * The path of a Chromium on this machine; undefined when there is none.
@@ -25,8 +16,7 @@ export const installed = () => {
   const playwright = /** @type {typeof import('@playwright/test')} */ (
     createRequire(import.meta.url)('@playwright/test')
   );
-  const ours = playwright.chromium.executablePath();
-  return [process.env.CHROMIUM, ...usual, ours].find((path) => path && existsSync(path));
+  return installedChromium(process.env.CHROMIUM, playwright.chromium.executablePath());
 };
 
 /** @type {(command: string, ...args: string[]) => boolean} */

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CommandError } from '../../domain/command-error.ts';
+import { namedChromium } from '../../tree/environment.ts';
+import { installedChromium } from './chromium.mjs';
+
+const flags = [
+  '--headless',
+  // Chromium has no sandbox as root in a container; it reads only what we wrote.
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-pdf-header-footer',
+  '--generate-pdf-document-outline',
+];
+
+/** The browser that prints. Throws a CommandError if there is none. */
+function chromium(): string {
+  const found = installedChromium(namedChromium);
+  if (found !== undefined) return found;
+  throw new CommandError(
+    'нет Chromium, который печатает PDF.\n' +
+      'Что сделать: установите Chromium или назовите его: CHROMIUM=/путь/к/chromium. Без PDF сайт собирает npm run build.',
+  );
+}
+
+/** The PDF with `day` (`2026-03-01`) in place of the time of printing: the same page gives the same bytes. */
+export function dated(pdf: Buffer, day: string): Buffer {
+  const time = `${day.replaceAll('-', '')}000000+00'00'`;
+  return Buffer.from(
+    pdf.toString('latin1').replace(/(\/(?:Creation|Mod)Date \(D:)[^)]*/g, (_, name: string) => name + time),
+    'latin1',
+  );
+}
+
+/** Prints a page, given as HTML, as a PDF made on `day`. Throws a CommandError without Chromium. */
+export function printed(html: string, day: string): Buffer {
+  const browser = chromium();
+  const scratch = mkdtempSync(resolve('.cache/pdf-'));
+  try {
+    const [page, pdf] = [join(scratch, 'page.html'), join(scratch, 'page.pdf')];
+    writeFileSync(page, html);
+    const { stderr } = spawnSync(
+      browser,
+      [...flags, `--user-data-dir=${scratch}`, `--print-to-pdf=${pdf}`, pathToFileURL(page).href],
+      { encoding: 'utf8' },
+    );
+    if (!existsSync(pdf)) throw new Error(`${browser} не напечатал PDF:\n${stderr}`);
+    return dated(readFileSync(pdf), day);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
