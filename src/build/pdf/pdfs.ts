@@ -7,7 +7,7 @@ import { strings } from '../../i18n/index.ts';
 import { filesIn } from '../../tree/files.ts';
 import { site, urls } from '../../tree/site.ts';
 import { printed } from './print.ts';
-import { sheetHtml, type Sheet } from './sheet.ts';
+import { printable, type Sheet } from './sheet.ts';
 
 /** An edition at one of its addresses in a built site. */
 interface Exported {
@@ -57,10 +57,10 @@ export async function writePdfs(folder: string): Promise<number> {
   /** By the page that is printed: a revision's own address and the edition's show the same. */
   const known = new Map<string, Buffer>();
   const write = async (from: Exported, path: string, languages: readonly Exported[], to: string) => {
-    const sheet = await sheetOf(from, path, languages);
-    const html = sheetHtml(sheet, readFileSync(join(fileAt(folder, path), 'index.html'), 'utf8'));
-    const pdf = known.get(html) ?? printed(html, sheet.sealed);
-    known.set(html, pdf);
+    const page = readFileSync(join(fileAt(folder, path), 'index.html'), 'utf8');
+    const sheet = printable(await sheetOf(from, path, languages), page);
+    const pdf = known.get(sheet.html) ?? printed(sheet);
+    known.set(sheet.html, pdf);
     writeFileSync(fileAt(folder, to), pdf);
   };
   let count = 0;

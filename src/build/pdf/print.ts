@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { CommandError } from '../../domain/command-error.ts';
 import { namedChromium } from '../../tree/environment.ts';
 import { installedChromium } from './chromium.mjs';
+import { withOutline } from './outline.ts';
+import type { Printable } from './sheet.ts';
 
 const flags = [
   '--headless',
@@ -31,7 +33,7 @@ function chromium(): string {
 }
 
 /** The PDF with `day` (`2026-03-01`) in place of the time of printing: the same page gives the same bytes. */
-export function dated(pdf: Buffer, day: string): Buffer {
+function dated(pdf: Buffer, day: string): Buffer {
   const time = `${day.replaceAll('-', '')}000000+00'00'`;
   return Buffer.from(
     pdf.toString('latin1').replace(/(\/(?:Creation|Mod)Date \(D:)[^)]*/g, (_, name: string) => name + time),
@@ -39,8 +41,8 @@ export function dated(pdf: Buffer, day: string): Buffer {
   );
 }
 
-/** Prints a page, given as HTML, as a PDF made on `day`. Throws a CommandError without Chromium. */
-export function printed(html: string, day: string): Buffer {
+/** Prints a page as a PDF. Throws a CommandError without Chromium. */
+export function printed({ html, headings, day }: Printable): Buffer {
   const browser = chromium();
   const scratch = mkdtempSync(resolve('.cache/pdf-'));
   try {
@@ -52,7 +54,7 @@ export function printed(html: string, day: string): Buffer {
       { encoding: 'utf8' },
     );
     if (!existsSync(pdf)) throw new Error(`${browser} не напечатал PDF:\n${stderr}`);
-    return dated(readFileSync(pdf), day);
+    return withOutline(dated(readFileSync(pdf), day), headings);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

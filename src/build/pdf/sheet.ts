@@ -1,10 +1,9 @@
 /** What an edition looks like in its PDF: the legal text of its page, and our proof under it. */
 import { readFileSync } from 'node:fs';
-import { parse, serializeOuter, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5';
+import { serializeOuter } from 'parse5';
 import { renderSVG } from 'uqr';
 import type { Strings } from '../../i18n/ru.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { articleForPaper, headingsIn, type Place } from './article.ts';
 
 /** The hash of the text in one language. */
 export interface Fingerprint {
@@ -15,15 +14,11 @@ export interface Fingerprint {
 }
 
 /** What a PDF needs besides the page that has its text. */
-export interface Sheet {
+export interface Sheet extends Place {
   lang: string;
   t: Strings;
   /** Left and right in the running head: the document, the edition. */
   head: readonly [string, string];
-  /** The path of the page that has the text. */
-  path: string;
-  /** The permanent address of the revision. */
-  address: string;
   /** The address of the page that says how to verify. */
   verify: string;
   /** The day of publication. */
@@ -56,42 +51,6 @@ const margins = ({ head: [left, right], t }: Sheet) => `@page {
   @bottom-right { content: ${pageOfPages(t)} }
 }`;
 
-const attribute = (element: Element, name: string) => element.attrs.find((each) => each.name === name)?.value;
-
-/** Our additions that are of no use on paper: facts and contents above the text, buttons, folded lists, hints, ¶. */
-const isLeftOut = (element: Element) =>
-  /^(?:dl|nav|details|button)$/.test(element.tagName) ||
-  /\b(?:scripted|part)\b/.test(attribute(element, 'class') ?? '');
-
-/** Where a link of the page leads in the PDF: a number to its permanent address, others within the text or to the site. */
-function target(link: Element, href: string, { path, address }: Sheet): string {
-  const [page = '', anchor = ''] = href.split('#');
-  if (!page.startsWith('/')) return href;
-  if (attribute(link, 'data-ours') !== undefined) return `${address}#${anchor}`;
-  return page === path ? `#${anchor}` : new URL(href, address).href;
-}
-
-/** Makes the text of a page one for paper. */
-function prepare(element: Element, sheet: Sheet): void {
-  const isNote = attribute(element, 'role') === 'note';
-  element.childNodes = element.childNodes.filter(
-    (child) => !tree.isElementNode(child) || !(isLeftOut(child) || (isNote && child.tagName === 'a')),
-  );
-  element.attrs = element.attrs
-    .filter(({ name }) => /^(?:id|lang|class|href|data-ours|data-target)$/.test(name))
-    .map(({ name, value }) => ({ name, value: name === 'href' ? target(element, value, sheet) : value }));
-  for (const child of element.childNodes) if (tree.isElementNode(child)) prepare(child, sheet);
-}
-
-function articleIn(node: DefaultTreeAdapterTypes.ParentNode): Element | undefined {
-  for (const child of node.childNodes) {
-    if (!tree.isElementNode(child)) continue;
-    const found = child.tagName === 'article' ? child : articleIn(child);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** The block under the text: where it is, its fingerprint, how to verify it. */
 function proof({ t, address, verify, sealed, fingerprints }: Sheet): string {
   const picture = renderSVG(address).replace('<svg ', `<svg role="img" aria-label="${escaped(address)}" `);
@@ -107,12 +66,22 @@ function proof({ t, address, verify, sealed, fingerprints }: Sheet): string {
   return `<div class="proof">${picture}<div>${lines.map((line) => `<p>${line}</p>`).join('')}</div></div>`;
 }
 
-/** The page to print. Throws an Error if the site's page has no legal text. */
-export function sheetHtml(sheet: Sheet, html: string): string {
-  const article = articleIn(parse(html));
-  if (!article) throw new Error(`${sheet.path}: на странице нет текста документа`);
-  prepare(article, sheet);
-  return `<!doctype html><html lang="${sheet.lang}"><head><meta charset="utf-8"><title>${escaped(sheet.head.join(', '))}</title>
-${fonts.map((font) => `<link rel="stylesheet" href="${font}">`).join('')}<style>${css}${margins(sheet)}</style></head>
-<body>${serializeOuter(article)}${proof(sheet)}</body></html>`;
+/** A page to print. */
+export interface Printable {
+  html: string;
+  /** The entries of its outline. */
+  headings: string[];
+  /** The day on which it counts as made. */
+  day: string;
+}
+
+/** The page to print, from the site's page. Throws an Error if that has no legal text. */
+export function printable(sheet: Sheet, page: string): Printable {
+  const article = articleForPaper(page, sheet);
+  const fontLinks = fonts.map((font) => `<link rel="stylesheet" href="${font}">`).join('');
+  const html =
+    `<!doctype html><html lang="${sheet.lang}"><head><meta charset="utf-8">` +
+    `<title>${escaped(sheet.head.join(', '))}</title>${fontLinks}<style>${css}${margins(sheet)}</style></head>` +
+    `<body>${serializeOuter(article)}${proof(sheet)}</body></html>`;
+  return { html, headings: headingsIn(article), day: sheet.sealed };
 }
