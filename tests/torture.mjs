@@ -1,6 +1,6 @@
 /**
  * npm run torture: in full what `npm test` samples: kills at every file operation, full disks, random edits, altered
- * pages. Takes a while.
+ * pages, the PDFs of a history of editions. Takes a while.
  */
 import { spawnSync } from 'node:child_process';
 
@@ -16,6 +16,7 @@ const { status } = spawnSync(
     'tests/checks/random-edits.test.ts',
     'tests/checks/forbidden.test.ts',
     'tests/publishing/alterations.dist.test.ts',
+    'tests/build/pdf/pdf.dist.test.ts',
   ],
   { stdio: 'inherit', env: { ...process.env, TORTURE: '1' } },
 );
