@@ -33,7 +33,7 @@ export interface Seal {
   sha256: string;
 }
 
-/** One of several revisions of an edition. */
+/** A revision of an edition, with its own address. */
 export interface Revision {
   /** 1 is the edition as first sealed. */
   number: number;
@@ -78,7 +78,7 @@ export interface Edition extends EditionText {
   until: string | undefined;
   /** The date of the previous edition; undefined if there is none in this language. */
   previous: string | undefined;
-  /** All revisions, oldest first; empty if there is only one. */
+  /** All revisions, oldest first; empty for the draft. */
   revisions: Revision[];
   /** What changed, for the reader; undefined for the draft. */
   note: string | undefined;

@@ -109,6 +109,7 @@ const ru = {
   'status.outdated': (n: number): string =>
     `Это прежняя версия ${n} этой редакции, сайт её исправил. Читайте`,
   'status.latest': 'последнюю версию',
+  'status.last': (n: number): string => `Это версия ${n} этой редакции, пока последняя. Тот же текст:`,
 
   'history.title': 'Все редакции',
   'history.of': (title: string): string => `${title}: все редакции`,

@@ -39,6 +39,22 @@ test('a corrected edition says what was corrected, and each version stays readab
   await expect(page.getByText('қатемен енгізілген')).toHaveCount(0);
 });
 
+test('the only revision of an edition has an address of its own, which says that it is the last one', async ({
+  page,
+}) => {
+  await page.goto(urls.editions('ru', 'payment'));
+  await page.locator('[id="2026-06-01"]').getByRole('link', { name: 'версия 1' }).click();
+  await expect(page).toHaveURL(edition('ru', '2026-06-01.r1'));
+  const status = page.locator('.status');
+  await expect(status).toContainText('действовала с 01.06.2026 по 31.08.2026');
+  await expect(status).toContainText('Это версия 1 этой редакции, пока последняя');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  const words = await page.locator('article section').allTextContents();
+  await status.getByRole('link', { name: 'редакция от 01.06.2026' }).click();
+  await expect(page).toHaveURL(edition('ru', '2026-06-01'));
+  expect(await page.locator('article section').allTextContents()).toEqual(words);
+});
+
 test('the history lists every edition with the days it is in force', async ({ page }) => {
   await page.goto(urls.editions('ru', 'payment'));
   const entries = page.locator('.editions > li');
