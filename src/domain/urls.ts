@@ -13,6 +13,9 @@ export type Address =
   | { page: 'section'; lang: string; document: string; section: string }
   | { page: 'edition' | 'changes'; lang: string; document: string; edition: string };
 
+/** A kind of file for programs, by the name of its JSON Schema. */
+export type PublishedFile = 'merchant' | 'editions' | 'edition' | 'current';
+
 /** Words that name pages of their own under a document or a language, so nothing else may be called that. */
 export const reservedSlugs = ['answers', 'editions', 'parallel', 'search', 'compliance', 'current'];
 
@@ -33,9 +36,13 @@ export interface Urls {
   edition: (lang: string, document: string, name: string) => string;
   /** The same edition as a file: its canonical text, Markdown or JSON. */
   editionFile: (lang: string, document: string, name: string, type: 'txt' | 'md' | 'json') => string;
+  /** What an application stores at payment: the edition in force. */
+  current: (lang: string, document: string) => string;
   search: (lang: string) => string;
   /** All answers in a language. */
   answers: (lang: string) => string;
+  /** The JSON Schema of a published file. */
+  schema: (name: PublishedFile) => string;
   /** A file in the root of the site: `/favicon.svg`. */
   file: (path: string) => string;
   absolute: (path: string) => string;
@@ -94,8 +101,10 @@ export function createUrls({ origin, base, sourceLanguage }: Published): Urls {
     changes: (lang, document, date) => at(lang, document, 'editions', date, 'changes'),
     edition: (lang, document, name) => at(lang, document, 'editions', name),
     editionFile: (lang, document, name, type) => `${at(lang, document, 'editions')}${name}.${type}`,
+    current: (lang, document) => `${at(lang, document)}current.json`,
     search: (lang) => at(lang, 'search'),
     answers: (lang) => at(lang, 'answers'),
+    schema: (name) => `${base}schemas/${name}.schema.json`,
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,
     inLanguage,

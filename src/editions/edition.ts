@@ -58,7 +58,7 @@ export interface EditionText {
   text: string;
 }
 
-/** One revision of an edition, in one language. */
+/** One revision of an edition, or the draft, in one language. */
 export interface Edition extends EditionText {
   /** Name of the document's folder and its part of the address. */
   document: string;
@@ -87,3 +87,13 @@ export interface Edition extends EditionText {
   /** Undefined for the draft. */
   seal: Seal | undefined;
 }
+
+/** An edition that is no draft. */
+export interface SealedEdition extends Edition {
+  status: Exclude<Edition['status'], 'draft'>;
+  seal: Seal;
+}
+
+/** Whether an edition is no draft. */
+export const isSealed = (edition: Edition): edition is SealedEdition =>
+  edition.status !== 'draft' && edition.seal !== undefined;
