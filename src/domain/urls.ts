@@ -8,7 +8,7 @@ export interface Alternate {
 /** A page as identified by its address. An edition is named as in its address: `2025-11-26`, `2025-11-26.r1`. */
 export type Address =
   | { page: 'chooser' }
-  | { page: 'home' | 'search' | 'answers'; lang: string }
+  | { page: 'home' | 'search' | 'answers' | 'machines'; lang: string }
   | { page: 'document' | 'editions' | 'verify'; lang: string; document: string }
   | { page: 'section'; lang: string; document: string; section: string }
   | { page: 'edition' | 'changes'; lang: string; document: string; edition: string };
@@ -17,7 +17,15 @@ export type Address =
 export type PublishedFile = 'merchant' | 'editions' | 'edition' | 'current';
 
 /** Words that name pages of their own under a document or a language, so nothing else may be called that. */
-export const reservedSlugs = ['answers', 'editions', 'parallel', 'search', 'compliance', 'current'];
+export const reservedSlugs = [
+  'answers',
+  'editions',
+  'parallel',
+  'search',
+  'compliance',
+  'current',
+  'machines',
+];
 
 /** Builds every address of the site. The functions return paths including the base; `absolute` adds the origin. */
 export interface Urls {
@@ -41,6 +49,8 @@ export interface Urls {
   search: (lang: string) => string;
   /** All answers in a language. */
   answers: (lang: string) => string;
+  /** The files for programs, with commands that read them. */
+  machines: (lang: string) => string;
   /** The JSON Schema of a published file. */
   schema: (name: PublishedFile) => string;
   /** A file in the root of the site: `/favicon.svg`. */
@@ -73,7 +83,8 @@ function parseParts(parts: readonly string[]): Address | undefined {
   if (!lang) return { page: 'chooser' };
   if (!/^[a-z]{2}$/.test(lang)) return undefined;
   if (!document) return { page: 'home', lang };
-  if (document === 'search' || document === 'answers') return third ? undefined : { page: document, lang };
+  if (document === 'search' || document === 'answers' || document === 'machines')
+    return third ? undefined : { page: document, lang };
   if (!third) return { page: 'document', lang, document };
   if (third !== 'editions') return name ? undefined : { page: 'section', lang, document, section: third };
   if (!name) return { page: 'editions', lang, document };
@@ -104,6 +115,7 @@ export function createUrls({ origin, base, sourceLanguage }: Published): Urls {
     current: (lang, document) => `${at(lang, document)}current.json`,
     search: (lang) => at(lang, 'search'),
     answers: (lang) => at(lang, 'answers'),
+    machines: (lang) => at(lang, 'machines'),
     schema: (name) => `${base}schemas/${name}.schema.json`,
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,

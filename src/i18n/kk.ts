@@ -1,6 +1,7 @@
 /** The site's own strings in Kazakh. All letters are Cyrillic («і», never Latin «i»); «Сіз» is capitalised. */
 import { cited, named } from './citations/kk.ts';
 import { dateParts, digits } from '../domain/dates.ts';
+import machines from './machines/kk.ts';
 import type { Strings } from './ru.ts';
 import quantities from './quantities/kk.ts';
 import references from './references/kk.ts';
@@ -42,6 +43,7 @@ const editionLine = (iso: string): string => {
 
 const kk: Strings = {
   ...search,
+  ...machines,
   alphabet: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
   months,
   quantities,

@@ -4,6 +4,7 @@
  */
 import { dateParts, digits } from '../domain/dates.ts';
 import { cited, named } from './citations/ru.ts';
+import machines from './machines/ru.ts';
 import { clauses } from './plural.ts';
 import quantities from './quantities/ru.ts';
 import references from './references/ru.ts';
@@ -26,6 +27,7 @@ const months = [
 
 const ru = {
   ...search,
+  ...machines,
   /** The lowercase letters of the language: texts in it use no others. */
   alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
   /** Month names as used in dates, with or without an ending. */

@@ -110,7 +110,9 @@ export async function verifyByLog(readFile: Read, today: string, older = ''): Pr
   const documents = new Map(shown.map((each) => [`${each.lang}/${each.record.document}`, each]));
   const furnished = [
     'index.html',
-    ...[...languages].flatMap((lang) => [`${urls.home(lang)}index.html`, `${urls.search(lang)}index.html`]),
+    ...[...languages].flatMap((lang) =>
+      [urls.home, urls.search, urls.machines].map((address) => `${address(lang)}index.html`),
+    ),
     ...[...documents.values()].flatMap(({ lang, record: { document } }) => [
       `${urls.editions(lang, document)}index.html`,
       `${urls.verify(lang, document)}index.html`,
