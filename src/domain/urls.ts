@@ -49,6 +49,8 @@ export interface Urls {
   search: (lang: string) => string;
   /** All answers in a language. */
   answers: (lang: string) => string;
+  /** The Atom feed: what was published when. */
+  feed: (lang: string) => string;
   /** The files for programs, with commands that read them. */
   machines: (lang: string) => string;
   /** The JSON Schema of a published file. */
@@ -115,6 +117,7 @@ export function createUrls({ origin, base, sourceLanguage }: Published): Urls {
     current: (lang, document) => `${at(lang, document)}current.json`,
     search: (lang) => at(lang, 'search'),
     answers: (lang) => at(lang, 'answers'),
+    feed: (lang) => `${at(lang)}feed.xml`,
     machines: (lang) => at(lang, 'machines'),
     schema: (name) => `${base}schemas/${name}.schema.json`,
     file: (path) => base + path.replace(/^\//, ''),
