@@ -1,6 +1,6 @@
 /** The files for programs keep to the JSON Schemas that the site publishes. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { PublishedFile } from '../../src/domain/urls.ts';
@@ -40,6 +40,19 @@ for (const name of Object.keys(published) as PublishedFile[])
     );
     assert.ok(found.length > 10);
   });
+
+test('llms.txt has the form that llmstxt.org asks for, and every link of it leads to a file of this site', () => {
+  const text = readFileSync('dist/llms.txt', 'utf8');
+  assert.match(text, /^# Кашалот Шеринг\n\n> \S.*\n\n\S/);
+  for (const list of text.split(/^## .*\n\n/m).slice(1))
+    for (const line of list.trim().split('\n')) assert.match(line, /^- \[[^\]]+\]\(https:\S+\): \S/);
+  const links = [...text.matchAll(/\]\((https:[^)]+)\)/g)].map(([, url = '']) => new URL(url));
+  assert.equal(links.length, 10);
+  for (const { origin, pathname } of links) {
+    assert.equal(origin, 'https://kz.k-s.app');
+    assert.ok(existsSync(join('dist', pathname.replace(/\/$/, '/index.html'))), pathname);
+  }
+});
 
 const current = 'ru/payment/current.json';
 const edition = 'kk/payment/editions/2025-11-26.r1.json';
