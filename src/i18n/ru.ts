@@ -121,6 +121,9 @@ const ru = {
   'history.mineText':
     'Для Вашей оплаты важна редакция, которая действовала в день оплаты. Найдите этот день в списке ниже.',
   'history.day': 'День оплаты',
+  /** Before the edition of a day, which stands in place of `{}`. */
+  'history.at': 'По состоянию на {}:',
+  'history.wrong': 'Такого дня нет. День пишется так: 2026-03-01.',
   'history.none': 'в этот день опубликованных редакций ещё не было.',
   'history.period': (from: string, until: string | undefined): string =>
     `с ${digits(from)}${until ? ` по ${digits(until)}` : ''}`,
