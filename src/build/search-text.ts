@@ -13,8 +13,7 @@ import { contentTree } from '../tree/content.ts';
 import { aliases } from '../tree/data.ts';
 import { isDevelopment } from '../tree/environment.ts';
 import { urls } from '../tree/site.ts';
-import { words } from '../search/fold.ts';
-import { mostLetters, partsOf, type SearchText, type TextSection } from '../search/text.ts';
+import { asked, mostLetters, partsOf, type SearchText, type TextSection } from '../search/text.ts';
 
 function withinReach(sections: readonly TextSection[]): TextSection[] {
   let letters = 0;
@@ -46,8 +45,7 @@ async function searchText(lang: string): Promise<SearchText> {
     aliases: aliases(contentTree(), lang),
     answers: (await answersIn(lang)).map(({ id, ask, answer, clauses, whom }) => ({
       id,
-      // Folded here once, so that no phone has to do it.
-      ask: ask.map((way, i) => (i ? words(way).join(' ') : way)),
+      ...asked(ask),
       answer,
       clauses: clauses.map(({ url, name }) => [url, name]),
       ...(whom.length && { whom }),

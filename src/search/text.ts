@@ -1,5 +1,6 @@
 import { counted, sectionId } from '../domain/clause-number.ts';
 import type { TextBlock } from '../domain/section-text.ts';
+import { words } from './fold.ts';
 
 /**
  * How many letters of the sections a browser loads at once: about 5 KB as sent, so that they and the code of search are
@@ -24,8 +25,10 @@ export interface SearchText {
 export interface TextAnswer {
   /** Its name: the fragment of its place on the page of answers. */
   id: string;
-  /** How people ask: the first as shown, the others as folded words. */
-  ask: string[];
+  /** The question, as shown. */
+  question: string;
+  /** Other ways in which people ask it: folded words, with `|` between the ways, which takes the fewest bytes. */
+  ask: string;
   /** The plain answer. */
   answer: string;
   /** The clauses it rests on, each with its address and its name («1.6»); empty when the texts do not say. */
@@ -100,9 +103,22 @@ export function placesOf({ lang, sections }: SearchText): Place[] {
   });
 }
 
+/** How people ask for an answer, first the question as shown, in the form that is sent. */
+export const asked = ([question = '', ...others]: readonly string[]): Pick<
+  TextAnswer,
+  'question' | 'ask'
+> => ({
+  question,
+  // Folded once here, so that no phone has to do it.
+  ask: others.map((way) => words(way).join(' ')).join('|'),
+});
+
+/** The ways to ask for an answer: the inverse of `asked`. */
+export const waysOf = ({ question, ask }: TextAnswer): string[] => [question, ...ask.split('|')];
+
 /** Every way to ask for an answer of a text. */
 export const asksOf = ({ lang, answers }: SearchText): Ask[] =>
-  answers.flatMap((answer) => answer.ask.map((text) => ({ answer, lang, text })));
+  answers.flatMap((answer) => waysOf(answer).map((text) => ({ answer, lang, text })));
 
 /**
  * The clauses of a section grouped by the heading above them, as in `TextSection`. The section's own title is not one
