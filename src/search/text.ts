@@ -3,11 +3,11 @@ import type { TextBlock } from '../domain/section-text.ts';
 import { words } from './fold.ts';
 
 /**
- * How many letters of the sections a browser loads at once: about 5 KB as sent, so that they and the code of search are
- * within 18 KB and a first hit is there in 0.6 seconds on a slow network. The rest is left to Pagefind, whose index loads
- * in pieces.
+ * How many letters of the sections a browser loads first: about 5 KB as sent, so that they and the code of search are
+ * within 18 KB and a first hit is there in 0.6 seconds on a slow network. `most`: how many in all, about 20 KB. What lies
+ * beyond is left to Pagefind, whose index loads in pieces, but which needs six more round trips and 100 KB.
  */
-export const mostLetters = 12_000;
+export const letters = { first: 12_000, most: 70_000 };
 
 /** The searchable text of a site in one language, as the build writes it and the browser loads it. */
 export interface SearchText {
@@ -17,7 +17,9 @@ export interface SearchText {
   aliases: Record<string, string>;
   /** The answers in this language, commonest first. */
   answers: TextAnswer[];
-  /** Whether these are all the sections; if not, the rest is left to Pagefind. */
+  /** The address of a file with further sections, `TextSection[]`, when these are too much text to send first. */
+  rest?: string;
+  /** Whether that is all; if not, what lies beyond is left to Pagefind. */
   complete: boolean;
 }
 
