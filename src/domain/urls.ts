@@ -8,7 +8,7 @@ export interface Alternate {
 /** A page as identified by its address. An edition is named as in its address: `2025-11-26`, `2025-11-26.r1`. */
 export type Address =
   | { page: 'chooser' }
-  | { page: 'home' | 'search' | 'answers'; lang: string }
+  | { page: 'home' | 'search' | 'answers' | 'machines'; lang: string }
   | { page: 'document' | 'editions' | 'verify'; lang: string; document: string }
   | { page: 'section'; lang: string; document: string; section: string }
   | { page: 'edition' | 'changes'; lang: string; document: string; edition: string }
@@ -17,8 +17,19 @@ export type Address =
 /** The files of an edition: its canonical text, Markdown, JSON; in a release PDF, also of its languages side by side. */
 export type FileType = 'txt' | 'md' | 'json' | 'pdf' | 'parallel.pdf';
 
+/** A kind of file for programs, by the name of its JSON Schema. */
+export type PublishedFile = 'merchant' | 'editions' | 'edition' | 'current';
+
 /** Words that name pages of their own under a document or a language, so nothing else may be called that. */
-export const reservedSlugs = ['answers', 'editions', 'parallel', 'search', 'compliance', 'current'];
+export const reservedSlugs = [
+  'answers',
+  'editions',
+  'parallel',
+  'search',
+  'compliance',
+  'current',
+  'machines',
+];
 
 /** Builds every address of the site. The functions return paths including the base; `absolute` adds the origin. */
 export interface Urls {
@@ -39,9 +50,17 @@ export interface Urls {
   parallel: (lang: string, document: string, name?: string) => string;
   /** The same edition as a file. */
   editionFile: (lang: string, document: string, name: string, type: FileType) => string;
+  /** What an application stores at payment: the edition in force. */
+  current: (lang: string, document: string) => string;
   search: (lang: string) => string;
   /** All answers in a language. */
   answers: (lang: string) => string;
+  /** The Atom feed: what was published when. */
+  feed: (lang: string) => string;
+  /** The files for programs, with commands that read them. */
+  machines: (lang: string) => string;
+  /** The JSON Schema of a published file. */
+  schema: (name: PublishedFile) => string;
   /** A file in the root of the site: `/favicon.svg`. */
   file: (path: string) => string;
   absolute: (path: string) => string;
@@ -73,7 +92,8 @@ function parseParts(parts: readonly string[]): Address | undefined {
   if (!lang) return { page: 'chooser' };
   if (!/^[a-z]{2}$/.test(lang)) return undefined;
   if (!document) return { page: 'home', lang };
-  if (document === 'search' || document === 'answers') return third ? undefined : { page: document, lang };
+  if (document === 'search' || document === 'answers' || document === 'machines')
+    return third ? undefined : { page: document, lang };
   if (!third) return { page: 'document', lang, document };
   if (third === 'parallel') return name ? undefined : { page: third, lang, document, edition: undefined };
   if (third !== 'editions') return name ? undefined : { page: 'section', lang, document, section: third };
@@ -105,8 +125,12 @@ export function createUrls({ origin, base, sourceLanguage }: Published): Urls {
     parallel: (lang, document, name) =>
       at(lang, document, ...(name === undefined ? [] : ['editions', name]), 'parallel'),
     editionFile: (lang, document, name, type) => `${at(lang, document, 'editions')}${name}.${type}`,
+    current: (lang, document) => `${at(lang, document)}current.json`,
     search: (lang) => at(lang, 'search'),
     answers: (lang) => at(lang, 'answers'),
+    feed: (lang) => `${at(lang)}feed.xml`,
+    machines: (lang) => at(lang, 'machines'),
+    schema: (name) => `${base}schemas/${name}.schema.json`,
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,
     inLanguage,

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { revisionName } from '../../domain/edition-name.ts';
-import type { EditionJson } from '../../editions/export.ts';
+import type { EditionJson } from '../../schemas/published/edition.ts';
 import { strings } from '../../i18n/index.ts';
 import { filesIn } from '../../tree/files.ts';
 import { site, urls } from '../../tree/site.ts';

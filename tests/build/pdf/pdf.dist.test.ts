@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { writePdfs } from '../../../src/build/pdf/pdfs.ts';
 import { revisionName } from '../../../src/domain/edition-name.ts';
-import type { EditionJson } from '../../../src/editions/export.ts';
+import type { EditionJson } from '../../../src/schemas/published/edition.ts';
 import { strings } from '../../../src/i18n/index.ts';
 import { whyNotReleased } from '../../../src/publishing/release.ts';
 import { filesIn } from '../../../src/tree/files.ts';
