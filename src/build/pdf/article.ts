@@ -18,12 +18,15 @@ const isLeftOut = (element: Element) =>
   /^(?:dl|nav|details|button)$/.test(element.tagName) ||
   /\b(?:scripted|part)\b/.test(attribute(element, 'class') ?? '');
 
+/** The address of an edition without its revision and whether languages stand side by side: the same text. */
+const edition = (path: string) => path.replace(/(?:\.r\d+)?\/(?:parallel\/)?$/, '');
+
 /** Where a link of the page leads in the PDF: a number to its permanent address, others within the text or to the site. */
 function target(link: Element, href: string, { path, address }: Place): string {
   const [page = '', anchor = ''] = href.split('#');
   if (!page.startsWith('/')) return href;
   if (attribute(link, 'data-ours') !== undefined) return `${address}#${anchor}`;
-  return page === path ? `#${anchor}` : new URL(href, address).href;
+  return edition(page) === edition(path) ? `#${anchor}` : new URL(href, address).href;
 }
 
 /** Makes the text of a page one for paper. */

@@ -197,6 +197,15 @@ test('printing again gives the same bytes', async () => {
   pdfs.forEach((file, i) => assert.ok(before[i]?.equals(bytes(file)), file));
 });
 
+test('an edition and its last revision have the same PDFs', () => {
+  for (const name of names.filter((each) => !/\.r\d+$/.test(each)))
+    for (const ending of ['pdf', 'parallel.pdf'])
+      assert.ok(
+        bytes(`${name}.${ending}`).equals(bytes(`${name}.r${json(`${name}.json`).revision}.${ending}`)),
+        name,
+      );
+});
+
 test('a site with PDFs links to them and can be released; a plain one does neither', async () => {
   const [built, plain] = [readBuilt(real.out, published), readBuilt('dist', published)];
   for (const rule of Object.values(rules)) assert.deepEqual(await rule(built), []);
