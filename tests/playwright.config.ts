@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { flags } from '../src/build/pdf/chromium.mjs';
 import { installed } from './support/chromium.mjs';
 
 // Without an installed browser the tests fail and say what is missing.
@@ -17,17 +18,7 @@ export default defineConfig({
   use: {
     launchOptions: {
       executablePath,
-      // Chromium has no sandbox as root in a container; the other flags keep it from calling its vendor's hosts.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-dev-shm-usage',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-      ],
+      args: flags,
     },
   },
 });

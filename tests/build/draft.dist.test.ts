@@ -23,7 +23,7 @@ test('a draft build shows the draft, says so on each page, and is hidden from se
   const shown = pages.filter(
     ({ path }) => /^\/(ru|kk)\/payment\/([a-z-]+\/)?$/.test(path) && !path.endsWith('/editions/'),
   );
-  assert.equal(shown.length, 10);
+  assert.equal(shown.length, 12);
   for (const { path, listed, elements } of shown) {
     assert.equal(listed, false, path);
     const status = elements.find((each) => attribute(each, 'class') === 'status');

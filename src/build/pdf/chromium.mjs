@@ -1,4 +1,4 @@
-/** Where a Chromium usually is. Plain JavaScript, because the tests look for one before anything is installed. */
+/** Where a Chromium usually is, and how it is started. Plain JavaScript, because the tests look for one before anything is installed. */
 import { existsSync } from 'node:fs';
 
 const usual = [
@@ -9,6 +9,18 @@ const usual = [
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** With these it runs in a container, where it has no sandbox as root, and does not call its vendor's hosts. */
+export const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
 ];
 
 /**

@@ -4,23 +4,11 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CommandError } from '../../domain/command-error.ts';
 import { namedChromium } from '../../tree/environment.ts';
-import { installedChromium } from './chromium.mjs';
+import { flags, installedChromium } from './chromium.mjs';
 import { withOutline } from './outline.ts';
 import type { Printable } from './sheet.ts';
 
-const flags = [
-  '--headless',
-  // Chromium has no sandbox as root in a container; it reads only what we wrote.
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-pdf-header-footer',
-  '--generate-pdf-document-outline',
-];
+const printing = ['--headless', '--no-pdf-header-footer', '--generate-pdf-document-outline'];
 
 /** The browser that prints. Throws a CommandError if there is none. */
 function chromium(): string {
@@ -50,7 +38,13 @@ export function printed({ html, headings, day }: Printable): Buffer {
     writeFileSync(page, html);
     const { stderr } = spawnSync(
       browser,
-      [...flags, `--user-data-dir=${scratch}`, `--print-to-pdf=${pdf}`, pathToFileURL(page).href],
+      [
+        ...flags,
+        ...printing,
+        `--user-data-dir=${scratch}`,
+        `--print-to-pdf=${pdf}`,
+        pathToFileURL(page).href,
+      ],
       { encoding: 'utf8' },
     );
     if (!existsSync(pdf)) throw new Error(`${browser} не напечатал PDF:\n${stderr}`);
