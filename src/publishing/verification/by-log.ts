@@ -14,8 +14,9 @@ import { hash } from '../../tree/hash.ts';
 import { article } from '../parsed-page.ts';
 import { verifyExports } from './exports.ts';
 import { verifyFacts } from './facts.ts';
+import { verifyForPrograms } from './for-programs.ts';
 import { verifyMarkup } from './markup.ts';
-import { parallelPages, verifyParallel } from './parallel.ts';
+import { verifyParallel } from './parallel.ts';
 import { verifyReferences } from './references.ts';
 import { fault, type Read, type ShownText, type Verdict } from './verdict.ts';
 
@@ -105,14 +106,13 @@ export async function verifyByLog(readFile: Read, today: string, older = ''): Pr
     // The first edition that has this section or this language may not be in force yet.
     if (file || due) findings.push(...compare(path, file, hashes));
   }
-  findings.push(...(await verifyExports(read, shown)));
-  const parallel = parallelPages(shown);
-  for (const page of parallel) {
-    const file = await read(page.path);
-    if (file) findings.push(...verifyParallel(page, decoded(file)));
-    else if (page.due) findings.push(...compare(page.path, file, []));
-  }
-  const isText = new Set([...wanted.keys(), ...parallel.map(({ path }) => path)]);
+  const parallel = await verifyParallel(read, shown);
+  findings.push(
+    ...(await verifyExports(read, shown)),
+    ...(await verifyForPrograms(read, shown)),
+    ...parallel.findings,
+  );
+  const isText = new Set([...wanted.keys(), ...parallel.paths]);
 
   const languages = new Set(shown.map(({ lang }) => lang));
   const documents = new Map(shown.map((each) => [`${each.lang}/${each.record.document}`, each]));

@@ -4,12 +4,12 @@ import type { Finding } from '../../domain/finding.ts';
 import { createUrls } from '../../domain/urls.ts';
 import { hash } from '../../tree/hash.ts';
 import { article } from '../parsed-page.ts';
-import { fault, type ShownText } from './verdict.ts';
+import { fault, type Read, type ShownText } from './verdict.ts';
 
 const urls = createUrls({ origin: '', base: '', sourceLanguage: '' });
 
 /** A page with languages side by side. */
-export interface ParallelPage {
+interface ParallelPage {
   path: string;
   /** Whether it must exist by now. */
   due: boolean;
@@ -18,7 +18,7 @@ export interface ParallelPage {
 }
 
 /** The parallel pages of these texts: of each edition and revision, and of each document. */
-export function parallelPages(shown: readonly ShownText[]): ParallelPage[] {
+function parallelPages(shown: readonly ShownText[]): ParallelPage[] {
   const dated = [...Map.groupBy(shown, ({ record, name }) => `${record.document}/${name}`).values()].filter(
     (texts) => texts.length > 1,
   );
@@ -75,7 +75,7 @@ const group = (childNodes: Iterable<PageNode>): PageNode => ({
 });
 
 /** Findings about a parallel page. */
-export function verifyParallel({ path, editions }: ParallelPage, html: string): Finding[] {
+function compare({ path, editions }: ParallelPage, html: string): Finding[] {
   const root = article(html);
   if (!root) return [fault(path, 'на странице нет текста документа')];
   try {
@@ -91,4 +91,19 @@ export function verifyParallel({ path, editions }: ParallelPage, html: string): 
   } catch (error) {
     return [fault(path, `текст не читается: ${error instanceof Error ? error.message : String(error)}`)];
   }
+}
+
+/** Findings about the parallel pages of the shown texts, and the paths of these pages. */
+export async function verifyParallel(
+  read: Read,
+  shown: readonly ShownText[],
+): Promise<{ findings: Finding[]; paths: string[] }> {
+  const findings: Finding[] = [];
+  const pages = parallelPages(shown);
+  for (const page of pages) {
+    const file = await read(page.path);
+    if (file) findings.push(...compare(page, new TextDecoder().decode(file)));
+    else if (page.due) findings.push(fault(page.path, 'этого файла нет, а по журналу он должен быть'));
+  }
+  return { findings, paths: pages.map(({ path }) => path) };
 }
