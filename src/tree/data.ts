@@ -3,7 +3,7 @@
  * the rule `fields` compares each file with its schema before any other rule uses it, and a build runs the check first.
  */
 import type { AnswerData } from '../schemas/answers.ts';
-import type { AnswersLock } from '../schemas/answers-lock.ts';
+import type { ConfirmationLock } from '../schemas/confirmation-lock.ts';
 import type { Aliases } from '../schemas/aliases.ts';
 import type { DocumentData, SectionData, SectionKind } from '../schemas/document.ts';
 import type { EditionData } from '../schemas/edition.ts';
@@ -96,8 +96,8 @@ export const answersData = (tree: Tree): AnswerData[] =>
   (tree.yaml('answers.yaml').data ?? []) as AnswerData[];
 
 /** `answers.lock.yaml`: the texts for which each answer was found right; empty if nothing was confirmed yet. */
-export const answersLock = (tree: Tree): AnswersLock =>
-  (tree.yaml('answers.lock.yaml').data ?? {}) as AnswersLock;
+export const answersLock = (tree: Tree): ConfirmationLock =>
+  (tree.yaml('answers.lock.yaml').data ?? {}) as ConfirmationLock;
 
 /** The words of `aliases.yaml` in a language, each with the words it means in the text; empty without the file. */
 export const aliases = (tree: Tree, lang: string): Record<string, string> =>

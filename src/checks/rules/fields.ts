@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { isSealedPath } from '../../domain/content-paths.ts';
 import { aliasesSchema } from '../../schemas/aliases.ts';
 import { answersSchema } from '../../schemas/answers.ts';
-import { answersLockSchema } from '../../schemas/answers-lock.ts';
+import { confirmationLockSchema } from '../../schemas/confirmation-lock.ts';
 import { documentSchema, sectionSchema } from '../../schemas/document.ts';
 import { editionSchema } from '../../schemas/edition.ts';
 import { questionsSchema } from '../../schemas/questions.ts';
@@ -22,7 +22,7 @@ const schemaFor = (path: string, siteLanguages: readonly string[]): z.ZodType | 
   if (path === 'site.yaml') return siteSchema;
   if (path === 'questions.yaml') return questionsSchema;
   if (path === 'answers.yaml') return answersSchema(siteLanguages);
-  if (path === 'answers.lock.yaml') return answersLockSchema;
+  if (path === 'answers.lock.yaml') return confirmationLockSchema;
   if (path === 'aliases.yaml') return aliasesSchema(siteLanguages);
   if (path === 'glossary.yaml') return glossarySchema(siteLanguages);
   if (path.endsWith('/translations.yaml')) return translationsSchema;

@@ -1,16 +1,22 @@
-/** The clauses and documents that answers rest on, as they read in one copy of a document. */
+/** The clauses and documents that answers and judgements rest on, as they read in one copy of a document. */
 import { isWithin } from '../domain/anchors.ts';
 import { isWhole, type ClauseNumber } from '../domain/clause-number.ts';
 import { sectionBlocks, type TextBlock } from '../domain/section-text.ts';
 import { fingerprint } from '../domain/translation.ts';
-import type { AnswerData } from '../schemas/answers.ts';
 import { copyLanguages, type Copy } from './copies.ts';
 import { documentData } from './data.ts';
 import { hash } from './hash.ts';
 import { numberedSections } from './numbering.ts';
 import { onceByTree, type Tree } from './tree.ts';
 
-/** What an answer rests on: a clause, or a whole document that does not say what is asked. */
+/** What rests on clauses: an answer, a judgement on a demand. */
+export interface Grounded {
+  id: string;
+  /** As an editor names them, `terms 1.6`, the most important first; none: the documents do not say. */
+  clauses: readonly string[];
+}
+
+/** What it rests on: a clause, or a whole document that does not say what is asked. */
 export interface Ground {
   /** As the lock names it: `terms 1.6`, or `terms` for a whole document. */
   name: string;
@@ -68,11 +74,11 @@ function clauseGround(tree: Tree, copy: Copy, name: string): Ground | undefined 
   return undefined;
 }
 
-/** The folder of the document that a clause of an answer belongs to. */
+/** The folder of the document that a named clause belongs to. */
 export const documentOf = (name: string): string => name.slice(0, name.indexOf(' '));
 
-/** The names of what an answer rests on in a document: its clauses there, or all of it. */
-const namesIn = ({ clauses }: AnswerData, document: string): string[] =>
+/** The names of what an item rests on in a document: its clauses there, or all of it. */
+const namesIn = ({ clauses }: Grounded, document: string): string[] =>
   clauses.length ? clauses.filter((name) => documentOf(name) === document) : [document];
 
 const knownGrounds = onceByTree(() => new Map<string, Ground | undefined>());
@@ -86,6 +92,6 @@ export function ground(tree: Tree, copy: Copy, name: string): Ground | undefined
   return known.get(key);
 }
 
-/** What an answer rests on in a copy, by name, in the answer's order; undefined where the copy has no such clause. */
-export const groundsIn = (tree: Tree, answer: AnswerData, copy: Copy): Map<string, Ground | undefined> =>
-  new Map(namesIn(answer, copy.document).map((name) => [name, ground(tree, copy, name)]));
+/** What an item rests on in a copy, by name, in its order; undefined where the copy has no such clause. */
+export const groundsIn = (tree: Tree, item: Grounded, copy: Copy): Map<string, Ground | undefined> =>
+  new Map(namesIn(item, copy.document).map((name) => [name, ground(tree, copy, name)]));
