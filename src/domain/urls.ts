@@ -8,7 +8,7 @@ export interface Alternate {
 /** A page as identified by its address. An edition is named as in its address: `2025-11-26`, `2025-11-26.r1`. */
 export type Address =
   | { page: 'chooser' }
-  | { page: 'home' | 'search' | 'answers'; lang: string }
+  | { page: 'home' | 'search' | 'answers' | 'compliance'; lang: string }
   | { page: 'document' | 'editions' | 'verify'; lang: string; document: string }
   | { page: 'section'; lang: string; document: string; section: string }
   | { page: 'edition' | 'changes'; lang: string; document: string; edition: string };
@@ -36,6 +36,10 @@ export interface Urls {
   search: (lang: string) => string;
   /** All answers in a language. */
   answers: (lang: string) => string;
+  /** The checklist for reviewers. */
+  compliance: (lang: string) => string;
+  /** A page by its path without base and language, `/terms/rights/`. */
+  page: (lang: string, path: string) => string;
   /** A file in the root of the site: `/favicon.svg`. */
   file: (path: string) => string;
   absolute: (path: string) => string;
@@ -66,7 +70,8 @@ function parseParts(parts: readonly string[]): Address | undefined {
   if (!lang) return { page: 'chooser' };
   if (!/^[a-z]{2}$/.test(lang)) return undefined;
   if (!document) return { page: 'home', lang };
-  if (document === 'search' || document === 'answers') return third ? undefined : { page: document, lang };
+  if (document === 'search' || document === 'answers' || document === 'compliance')
+    return third ? undefined : { page: document, lang };
   if (!third) return { page: 'document', lang, document };
   if (third !== 'editions') return name ? undefined : { page: 'section', lang, document, section: third };
   if (!name) return { page: 'editions', lang, document };
@@ -96,6 +101,8 @@ export function createUrls({ origin, base, sourceLanguage }: Published): Urls {
     editionFile: (lang, document, name, type) => `${at(lang, document, 'editions')}${name}.${type}`,
     search: (lang) => at(lang, 'search'),
     answers: (lang) => at(lang, 'answers'),
+    compliance: (lang) => at(lang, 'compliance'),
+    page: (lang, path) => at(lang) + path.slice(1),
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,
     inLanguage,

@@ -1,6 +1,7 @@
 /** The clauses and documents that answers and judgements rest on, as they read in one copy of a document. */
 import { isWithin } from '../domain/anchors.ts';
 import { isWhole, type ClauseNumber } from '../domain/clause-number.ts';
+import type { ClauseFact } from '../domain/demands/facts.ts';
 import { sectionBlocks, type TextBlock } from '../domain/section-text.ts';
 import { fingerprint } from '../domain/translation.ts';
 import { copyLanguages, type Copy } from './copies.ts';
@@ -37,6 +38,23 @@ function blocksIn(tree: Tree, copy: Copy, lang: string): TextBlock[] {
   return found;
 }
 
+/** What an editor calls a clause: by its number or, where the number is no single one, by its anchor. */
+const nameOf = ({ anchor, place }: ClauseNumber) => (isWhole(place) ? place.clause : anchor);
+
+/** The clauses of a copy, in reading order. */
+export function clauseFacts(tree: Tree, copy: Copy): ClauseFact[] {
+  const found = new Map<string, { name: string; section: string; texts: Map<string, string> }>();
+  for (const lang of copyLanguages(tree, copy))
+    for (const { clause, section, text } of blocksIn(tree, copy, lang)) {
+      if (!clause) continue;
+      const name = `${copy.document} ${nameOf(clause)}`;
+      const fact = found.get(clause.anchor) ?? { name, section, texts: new Map<string, string>() };
+      found.set(clause.anchor, fact);
+      fact.texts.set(lang, text);
+    }
+  return [...found.values()];
+}
+
 /** The order of the languages in the data must not change a fingerprint. */
 const inOrder = (tree: Tree, copy: Copy) => copyLanguages(tree, copy).toSorted();
 
@@ -53,8 +71,8 @@ function documentGround(tree: Tree, copy: Copy): Ground {
   return { name: copy.document, print: printOf(texts), texts, clause: undefined };
 }
 
-const isCalled = ({ anchor, place }: ClauseNumber, called: string) =>
-  anchor === called || (isWhole(place) && place.clause === called);
+const isCalled = (number: ClauseNumber, called: string) =>
+  number.anchor === called || nameOf(number) === called;
 
 function clauseGround(tree: Tree, copy: Copy, name: string): Ground | undefined {
   const called = name.slice(name.indexOf(' ') + 1);
