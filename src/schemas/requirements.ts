@@ -11,7 +11,7 @@ export const requirementGroups = [
   'terms',
   'prices',
   'refunds',
-  'payment',
+  'card',
   'security',
   'marks',
   'privacy',

@@ -6,10 +6,17 @@ const loading = new Set(['src', 'srcset', 'poster', 'data']);
 const loadingRels =
   /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|apple-touch-icon)\b/;
 
-/** Nothing is loaded from another host, no page has an inline script, and all pages share one inline stylesheet. */
+/** After the stylesheet of all pages, pages with languages side by side and checklists have one more that they share. */
+const sheetsOf = (path: string): string[] => [
+  'site',
+  ...(/(?<=\/)(?:parallel|compliance)(?=\/$)/.exec(path) ?? []),
+];
+
+/** Nothing is loaded from another host, no page has an inline script, and pages share their inline stylesheets. */
 export const selfContained: Rule = ({ origin, pages, files }) => {
   const foreign = (url: string) => /^(\w+:)?\/\//.test(url) && !url.startsWith(`${origin}/`);
-  const styles = new Map<string, string>();
+  /** By the name of a sheet: its versions, each with the last page that has it. */
+  const styles = new Map<string, Map<string, string>>();
   const inPages = pages.flatMap((page) =>
     page.elements.flatMap((element) => {
       const { tagName } = element;
@@ -61,22 +68,36 @@ export const selfContained: Rule = ({ origin, pages, files }) => {
             'Стиль сайта один и стоит в самой странице.',
           ),
         );
-      if (tagName === 'style') styles.set(textOf(element), page.file);
       return found;
     }),
   );
   const counts = pages.flatMap((page) => {
-    const number = page.elements.filter(({ tagName }) => tagName === 'style').length;
-    return number === 1
+    const sheets = page.elements.filter(({ tagName }) => tagName === 'style');
+    const names = sheetsOf(page.path);
+    names.forEach((name, i) => {
+      const [sheet] = sheets.slice(i);
+      const versions = styles.get(name) ?? new Map<string, string>();
+      if (sheet) styles.set(name, versions.set(textOf(sheet), page.file));
+    });
+    return sheets.length === names.length
       ? []
-      : [at(page, undefined, `таблиц стилей на странице: ${number}`, 'Должна быть ровно одна.')];
+      : [
+          at(
+            page,
+            undefined,
+            `таблиц стилей на странице: ${sheets.length}`,
+            `Должно быть ровно столько: ${names.length}.`,
+          ),
+        ];
   });
-  const different = [...styles.values()].slice(1).map((path) => ({
-    path,
-    line: 1,
-    message: 'таблица стилей не та же, что на других страницах',
-    remedy: 'Все страницы делят одну таблицу стилей, байт в байт.',
-  }));
+  const different = [...styles.values()]
+    .flatMap((versions) => [...versions.values()].slice(1))
+    .map((path) => ({
+      path,
+      line: 1,
+      message: 'таблица стилей не та же, что на других страницах',
+      remedy: 'Все страницы делят одну таблицу стилей, байт в байт.',
+    }));
   const inFiles = [...files].flatMap(([path, text]) =>
     /\.(js|css|svg)$/.test(path) && !path.startsWith('pagefind/')
       ? [...text.matchAll(/(?:url\(|import\(?|fetch\()\s*["'`]?((?:https?:)?\/\/[^\s"'`)]+)/g)].map(
