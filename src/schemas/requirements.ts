@@ -98,14 +98,15 @@ export type Requirement = z.infer<ReturnType<typeof shape>>;
 /** What is wrong with the fields of a demand together: the field and a Russian sentence for editors. */
 function* faultsOf(demand: Requirement): Generator<[field: keyof Requirement, fault: string]> {
   const { computed, status, clauses = [], pages = [], judged, note, supply } = demand;
-  const typed = Object.entries({ status, clauses: demand.clauses, pages: demand.pages, judged, note });
   if (computed) {
-    for (const [field, value] of typed)
-      if (value !== undefined)
-        yield [
-          field as keyof Requirement,
-          `«${demand.id}» решает программа по правилу ${computed.rule}, поэтому поля ${field} здесь нет: уберите его или, если решает человек, уберите computed`,
-        ];
+    const typed = (['status', 'clauses', 'pages', 'judged', 'note'] as const).filter(
+      (field) => field in demand,
+    );
+    if (typed[0])
+      yield [
+        typed[0],
+        `«${demand.id}» решает программа по правилу ${computed.rule}, поэтому здесь не бывает: ${typed.join(', ')}. Уберите это или, если решает человек, уберите computed`,
+      ];
   } else if (status === undefined)
     yield ['status', 'кто решает? Нужно computed (правило программы) или status (решает человек)'];
   else if (!judged) yield ['judged', 'нужно, кто решил и когда: judged: { by: site, on: "2026-11-27" }'];
