@@ -4,7 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 import { askedNumber } from './asked-number.ts';
 import { answerOf, hitOf, type AnswerHit, type Hit } from './hits.ts';
 import { rank, type Fitting } from './ranking.ts';
-import { resolve, type Term } from './resolver.ts';
+import { resolve } from './resolver.ts';
+import type { Term } from './term.ts';
 import { clauseOf, headOf, type Place, type TextSection } from './text.ts';
 
 /** The result of a query. */
@@ -34,7 +35,9 @@ const asTyped = (term: Term): Term =>
 
 /** Whether texts are of several documents, so that a hit must name its own. */
 export const ofSeveral = (lexicons: readonly Lexicon[]): boolean =>
-  lexicons.some(({ sections }) => sections.some(({ document }) => document !== sections[0]?.document));
+  lexicons.some(({ text: { sections } }) =>
+    sections.some(({ document }) => document !== sections[0]?.document),
+  );
 
 const none = new Set<string>();
 
@@ -110,7 +113,7 @@ export function search(
       fits.length > 0 &&
       about.some(({ known, literal }) => known === 'no' || (known === 'by guess' && !literal)),
     missing: anything ? undefined : asked?.number,
-    sure: anything && about.every(({ known, lang }) => known === 'surely' && lang === lexicons[0]?.lang),
+    sure: anything && about.every(({ known, lang }) => known === 'surely' && lang === lexicons[0]?.text.lang),
   };
 }
 
