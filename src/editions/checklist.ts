@@ -1,29 +1,14 @@
 /** The checklist for reviewers as plain data: each demand, how it is met and where that is written, in one language. */
 import { statuses, type Status } from '../domain/demands/facts.ts';
 import { complianceStrings } from '../i18n/compliance/index.ts';
-import type { ComplianceStrings } from '../i18n/compliance/ru.ts';
 import type { Requirement } from '../schemas/requirements.ts';
 import { shownCopies } from '../tree/confirmation.ts';
 import { contentTree } from '../tree/content.ts';
-import type { Copy } from '../tree/copies.ts';
 import { documentData, editionData, requirementsData } from '../tree/data.ts';
-import { factsOf } from '../tree/demand-facts.ts';
 import { buildDate, isDevelopment, isDraft } from '../tree/environment.ts';
-import type { Ground } from '../tree/grounds.ts';
 import { judgedRequirements, type JudgedRequirement } from '../tree/requirements.ts';
-import { site, urls } from '../tree/site.ts';
-import { permanentAddress } from './permanent-address.ts';
-
-/** A clause or a page that shows how a demand is met. */
-export interface Evidence {
-  /** As readers know it: «п. 4.1», the title of a page. */
-  name: string;
-  /** The language of a page's title; undefined for a clause, whose name is in the language of the list. */
-  lang: string | undefined;
-  url: string;
-  /** The words of the clause; undefined for a page. */
-  quote: string | undefined;
-}
+import { site } from '../tree/site.ts';
+import { addressOf, evidenceIn, type Evidence } from './evidence.ts';
 
 /** Who decided how a demand is met: a rule, with the words that it looks for, or a person on a day. */
 export type Decided =
@@ -72,26 +57,6 @@ export const supplies = ({ demands }: Pick<Checklist, 'demands'>): Demand[] => {
     .toSorted((a, b) => rank(a) - rank(b) || b.demandedBy.length - a.demandedBy.length);
 };
 
-function clauseEvidence(copies: readonly Copy[], textLang: string, t: ComplianceStrings) {
-  return ({ name, clause, texts }: Ground): Evidence[] => {
-    const copy = copies.find(({ document }) => name.startsWith(`${document} `));
-    if (!clause || !copy) return [];
-    const { section, number } = clause;
-    const page =
-      copy.edition === undefined
-        ? urls.section(textLang, copy.document, section)
-        : permanentAddress(textLang, copy);
-    return [
-      {
-        name: t.clause(number.place),
-        lang: undefined,
-        url: `${page}#${number.anchor}`,
-        quote: texts.get(textLang),
-      },
-    ];
-  };
-}
-
 const decidedBy = ({ computed, judged }: Requirement, textLang: string): Decided =>
   computed
     ? { by: 'rule', rule: computed.rule, words: 'words' in computed ? (computed.words[textLang] ?? []) : [] }
@@ -103,21 +68,7 @@ export async function checklist(lang: string): Promise<Checklist> {
   const tree = contentTree();
   const textLang = site.languages.includes(lang) ? lang : site.sourceLanguage;
   const copies = shownCopies(tree, buildDate, isDraft || isDevelopment());
-  const titles = new Map(
-    factsOf(tree, copies)
-      .documents.flatMap((document) => document.titles)
-      .map(({ page, titles }) => [page, titles.get(textLang)]),
-  );
-  const ofClause = clauseEvidence(copies, textLang, t);
-  const ofPage = (page: string): Evidence => {
-    const title = titles.get(page);
-    return {
-      name: title ?? t.home,
-      lang: title === undefined || textLang === lang ? undefined : textLang,
-      url: urls.page(textLang, page),
-      quote: undefined,
-    };
-  };
+  const ofText = evidenceIn(tree, copies, textLang, lang, t);
   const demands = judgedRequirements(tree, copies).map(
     ({ demand, status, grounds, pages }: JudgedRequirement): Demand => ({
       id: demand.id,
@@ -128,7 +79,7 @@ export async function checklist(lang: string): Promise<Checklist> {
       decided: decidedBy(demand, textLang),
       note: demand.note?.[lang],
       supply: unmet(status) ? demand.supply?.[lang] : undefined,
-      evidence: [...grounds.flatMap(ofClause), ...pages.map(ofPage)],
+      evidence: ofText(grounds, pages),
       demandedBy: demand.demandedBy,
     }),
   );
@@ -139,10 +90,7 @@ export async function checklist(lang: string): Promise<Checklist> {
     checked: copies.map((copy) => ({
       title: documentData(tree, copy.folder).title[textLang] ?? '',
       date: copy.edition === undefined ? undefined : editionData(tree, copy.folder).date,
-      url:
-        copy.edition === undefined
-          ? urls.document(textLang, copy.document)
-          : permanentAddress(textLang, copy),
+      url: addressOf(textLang, copy),
     })),
     counts: shown.flatMap((status) => {
       const count = demands.filter((each) => each.status === status).length;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { plainRules, wordRules, type PlainRule, type WordRule } from '../domain/demands/index.ts';
 import { statuses } from '../domain/demands/facts.ts';
 import { clauseName } from './answers.ts';
+import { faultsOf } from './requirement-faults.ts';
 import { date, language, line, perLanguage, slug, unique } from './text.ts';
 
 /** The parts of the checklist, in its order. */
@@ -94,30 +95,6 @@ const shape = (languages: readonly string[], reported: readonly string[]) =>
 
 /** A demand of the parsed `requirements.yaml`. */
 export type Requirement = z.infer<ReturnType<typeof shape>>;
-
-/** What is wrong with the fields of a demand together: the field and a Russian sentence for editors. */
-function* faultsOf(demand: Requirement): Generator<[field: keyof Requirement, fault: string]> {
-  const { computed, status, clauses = [], pages = [], judged, note, supply } = demand;
-  if (computed) {
-    const typed = (['status', 'clauses', 'pages', 'judged', 'note'] as const).filter(
-      (field) => field in demand,
-    );
-    if (typed[0])
-      yield [
-        typed[0],
-        `«${demand.id}» решает программа по правилу ${computed.rule}, поэтому здесь не бывает: ${typed.join(', ')}. Уберите это или, если решает человек, уберите computed`,
-      ];
-  } else if (status === undefined)
-    yield ['status', 'кто решает? Нужно computed (правило программы) или status (решает человек)'];
-  else if (!judged) yield ['judged', 'нужно, кто решил и когда: judged: { by: site, on: "2026-11-27" }'];
-  const isShown = clauses.length > 0 || pages.length > 0;
-  if (status && ['satisfied', 'partial', 'conflict'].includes(status) && !isShown)
-    yield ['clauses', 'покажите, где это: clauses — пункты или pages — страницы'];
-  if (status === 'missing' && isShown)
-    yield ['status', 'если есть пункты или страницы, это не missing, а partial'];
-  if (!supply && status !== 'satisfied' && status !== 'not-applicable')
-    yield ['supply', 'скажите, что нужно от продавца, пока требование не выполнено'];
-}
 
 /** `requirements.yaml`: what payment providers look for on a site, and how this one meets it. */
 export const requirementsSchema = (languages: readonly string[], reported: readonly string[]) =>
