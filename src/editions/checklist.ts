@@ -4,15 +4,16 @@ import { complianceStrings } from '../i18n/compliance/index.ts';
 import type { Requirement } from '../schemas/requirements.ts';
 import { shownCopies } from '../tree/confirmation.ts';
 import { contentTree } from '../tree/content.ts';
-import { documentData, editionData, requirementsData } from '../tree/data.ts';
+import { requirementsData } from '../tree/data.ts';
 import { buildDate, isDevelopment, isDraft } from '../tree/environment.ts';
 import { judgedRequirements, type JudgedRequirement } from '../tree/requirements.ts';
-import { site } from '../tree/site.ts';
-import { addressOf, evidenceIn, type Evidence } from './evidence.ts';
+import { site, urls } from '../tree/site.ts';
+import { checkedTexts, evidenceIn, type CheckedText, type Evidence } from './evidence.ts';
+import { languagesAt } from './languages.ts';
 
-/** Who decided how a demand is met: a rule, with the words that it looks for, or a person on a day. */
+/** Who decided how a demand is met: a rule, with the words that it looks for in a language, or a person on a day. */
 export type Decided =
-  | { by: 'rule'; rule: NonNullable<Requirement['computed']>['rule']; words: readonly string[] }
+  | { by: 'rule'; rule: NonNullable<Requirement['computed']>['rule']; words: readonly string[]; lang: string }
   | { by: NonNullable<Requirement['judged']>['by']; on: string };
 
 /** A demand with how it is met. */
@@ -31,10 +32,7 @@ export interface Demand extends Pick<Requirement, 'id' | 'group' | 'severity' | 
 /** The checklist in one language. */
 export interface Checklist {
   lang: string;
-  /** The language of the texts that it quotes and leads to. */
-  textLang: string;
-  /** The texts that were checked. `date` is undefined for a draft. */
-  checked: { title: string; date: string | undefined; url: string }[];
+  checked: CheckedText[];
   /** How many demands have each status, the statuses that none has left out. */
   counts: { status: Demand['status']; count: number }[];
   demands: Demand[];
@@ -43,8 +41,13 @@ export interface Checklist {
 /** Whether the site has a checklist. */
 export const hasChecklist = (): boolean => requirementsData(contentTree()).length > 0;
 
-/** The languages of the checklist: those of the site and those of this page alone. */
-export const checklistLanguages = (): string[] => [...site.languages, ...(site.reportLanguages ?? [])];
+const showsDraft = (): boolean => isDraft || isDevelopment();
+
+/** The languages of the checklist: those of the site's pages and those of this page alone. */
+export const checklistLanguages = (): string[] => [
+  ...languagesAt(urls.chooser(), showsDraft()),
+  ...(site.reportLanguages ?? []),
+];
 
 const unmet = (status: Demand['status']) => ['conflict', 'missing', 'partial'].includes(status);
 
@@ -57,18 +60,19 @@ export const supplies = ({ demands }: Pick<Checklist, 'demands'>): Demand[] => {
     .toSorted((a, b) => rank(a) - rank(b) || b.demandedBy.length - a.demandedBy.length);
 };
 
-const decidedBy = ({ computed, judged }: Requirement, textLang: string): Decided =>
-  computed
-    ? { by: 'rule', rule: computed.rule, words: 'words' in computed ? (computed.words[textLang] ?? []) : [] }
-    : { by: judged?.by ?? 'site', on: judged?.on ?? '' };
+function decidedBy({ computed, judged }: Requirement, lang: string): Decided {
+  if (!computed) return { by: judged?.by ?? 'site', on: judged?.on ?? '' };
+  const own = site.languages.includes(lang) ? lang : site.sourceLanguage;
+  const words = 'words' in computed ? (computed.words[own] ?? []) : [];
+  return { by: 'rule', rule: computed.rule, words, lang: own };
+}
 
 /** The checklist in a language. Rejects when there are no words for it. */
 export async function checklist(lang: string): Promise<Checklist> {
   const t = await complianceStrings(lang);
   const tree = contentTree();
-  const textLang = site.languages.includes(lang) ? lang : site.sourceLanguage;
-  const copies = shownCopies(tree, buildDate, isDraft || isDevelopment());
-  const ofText = evidenceIn(tree, copies, textLang, lang, t);
+  const copies = shownCopies(tree, buildDate, showsDraft());
+  const ofText = evidenceIn(copies, lang, t);
   const demands = judgedRequirements(tree, copies).map(
     ({ demand, status, grounds, pages }: JudgedRequirement): Demand => ({
       id: demand.id,
@@ -76,7 +80,7 @@ export async function checklist(lang: string): Promise<Checklist> {
       severity: demand.severity,
       label: demand.label[lang] ?? '',
       status,
-      decided: decidedBy(demand, textLang),
+      decided: decidedBy(demand, lang),
       note: demand.note?.[lang],
       supply: unmet(status) ? demand.supply?.[lang] : undefined,
       evidence: ofText(grounds, pages),
@@ -86,12 +90,7 @@ export async function checklist(lang: string): Promise<Checklist> {
   const shown = ['satisfied', 'partial', 'missing', 'conflict', 'not-applicable', 'unconfirmed'] as const;
   return {
     lang,
-    textLang,
-    checked: copies.map((copy) => ({
-      title: documentData(tree, copy.folder).title[textLang] ?? '',
-      date: copy.edition === undefined ? undefined : editionData(tree, copy.folder).date,
-      url: addressOf(textLang, copy),
-    })),
+    checked: checkedTexts(copies, lang),
     counts: shown.flatMap((status) => {
       const count = demands.filter((each) => each.status === status).length;
       return count ? [{ status, count }] : [];

@@ -1,10 +1,22 @@
-import type { Requirement } from './requirements.ts';
+import type { Status } from '../domain/demands/facts.ts';
+
+/** The fields of a demand that depend on one another. */
+interface Decision {
+  id: string;
+  computed?: { rule: string } | undefined;
+  status?: Status | undefined;
+  clauses?: readonly string[] | undefined;
+  pages?: readonly string[] | undefined;
+  judged?: object | undefined;
+  note?: object | undefined;
+  supply?: object | undefined;
+}
 
 /** A fault of fields together: the field, and a Russian sentence for editors. */
-type Fault = [field: keyof Requirement, fault: string];
+type Fault = [field: keyof Decision, fault: string];
 
 /** What is typed although a machine decides. */
-function computedFaults({ id, ...demand }: Requirement, rule: string): Fault[] {
+function computedFaults({ id, ...demand }: Decision, rule: string): Fault[] {
   const typed = (['status', 'clauses', 'pages', 'judged', 'note'] as const).filter(
     (field) => field in demand,
   );
@@ -19,7 +31,7 @@ function computedFaults({ id, ...demand }: Requirement, rule: string): Fault[] {
 }
 
 /** What a person's judgement lacks. */
-function judgedFaults({ status, clauses = [], pages = [], judged }: Requirement): Fault[] {
+function judgedFaults({ status, clauses = [], pages = [], judged }: Decision): Fault[] {
   if (status === undefined)
     return [['status', 'кто решает? Нужно computed (правило программы) или status (решает человек)']];
   const isShown = clauses.length > 0 || pages.length > 0;
@@ -38,7 +50,7 @@ function judgedFaults({ status, clauses = [], pages = [], judged }: Requirement)
 }
 
 /** What is wrong with the fields of a demand together: who decides, what shows it, what the seller must supply. */
-export function faultsOf(demand: Requirement): Fault[] {
+export function faultsOf(demand: Decision): Fault[] {
   const { computed, status, supply } = demand;
   const isMet = status === 'satisfied' || status === 'not-applicable';
   return [

@@ -193,6 +193,8 @@ describe('a clause that changed', () => {
 
 test('a new document makes stale what was judged missing', async () => {
   const dir = await editionsTree('requirements-document');
+  for (const file of ['requirements.yaml', 'requirements.lock.yaml'])
+    cpSync(join('content', file), join(dir, file));
   const found = statusesOf(dir, fixtureDay);
   assert.equal(found.get('offer-acceptance'), 'unconfirmed');
   assert.equal(found.get('refund-policy'), 'satisfied');
