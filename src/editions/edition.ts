@@ -33,7 +33,7 @@ export interface Seal {
   sha256: string;
 }
 
-/** One of several revisions of an edition. */
+/** A revision of an edition, with its own address. */
 export interface Revision {
   /** 1 is the edition as first sealed. */
   number: number;
@@ -58,7 +58,7 @@ export interface EditionText {
   text: string;
 }
 
-/** One revision of an edition, in one language. */
+/** One revision of an edition, or the draft, in one language. */
 export interface Edition extends EditionText {
   /** Name of the document's folder and its part of the address. */
   document: string;
@@ -78,7 +78,7 @@ export interface Edition extends EditionText {
   until: string | undefined;
   /** The date of the previous edition; undefined if there is none in this language. */
   previous: string | undefined;
-  /** All revisions, oldest first; empty if there is only one. */
+  /** All revisions, oldest first; empty for the draft. */
   revisions: Revision[];
   /** What changed, for the reader; undefined for the draft. */
   note: string | undefined;
@@ -87,3 +87,13 @@ export interface Edition extends EditionText {
   /** Undefined for the draft. */
   seal: Seal | undefined;
 }
+
+/** An edition that is no draft. */
+export interface SealedEdition extends Edition {
+  status: Exclude<Edition['status'], 'draft'>;
+  seal: Seal;
+}
+
+/** Whether an edition is no draft. */
+export const isSealed = (edition: Edition): edition is SealedEdition =>
+  edition.status !== 'draft' && edition.seal !== undefined;

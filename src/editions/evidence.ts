@@ -1,7 +1,8 @@
 /** Where a reviewer sees how a demand is met: clauses at the permanent address of their edition, and pages. */
+import { parseFolderName, revisionName } from '../domain/edition-name.ts';
 import type { ComplianceStrings } from '../i18n/compliance/ru.ts';
 import { contentTree } from '../tree/content.ts';
-import { addressName, copyLanguages, type Copy } from '../tree/copies.ts';
+import { copyLanguages, type Copy } from '../tree/copies.ts';
 import { documentData, editionData, languages, sourceLanguage } from '../tree/data.ts';
 import { factsOf } from '../tree/demand-facts.ts';
 import { documentOf, type Ground } from '../tree/grounds.ts';
@@ -39,7 +40,11 @@ const shownIn = (tree: Tree, copy: Copy, lang: string): string =>
 const addressOf = (tree: Tree, copy: Copy, lang: string): string =>
   copy.edition === undefined
     ? urls.document(lang, copy.document)
-    : urls.edition(lang, copy.document, addressName(tree, copy));
+    : urls.edition(
+        lang,
+        copy.document,
+        revisionName(parseFolderName(copy.edition) ?? { date: copy.edition }),
+      );
 
 /** The texts that a list in `lang` was made from. */
 export const checkedTexts = (copies: readonly Copy[], lang: string): CheckedText[] =>

@@ -48,15 +48,12 @@ export function sealedEdition(
 ): Edition {
   const { lang } = text;
   const inLanguage = (each: SealedCopy | undefined) => (each?.languages.includes(lang) ? each : undefined);
-  const revisions =
-    entry.revisions.length > 1
-      ? entry.revisions.filter(inLanguage).map((each): Revision => ({
-          number: each.revision,
-          name: revisionName(each),
-          reason: each.reason?.[lang],
-          seal: sealOf(each, lang),
-        }))
-      : [];
+  const revisions = entry.revisions.filter(inLanguage).map((each): Revision => ({
+    number: each.revision,
+    name: revisionName(each),
+    reason: each.reason?.[lang],
+    seal: sealOf(each, lang),
+  }));
   return {
     ...text,
     document: shown.document,
