@@ -37,7 +37,7 @@ export interface CheckedText {
 const shownIn = (tree: Tree, copy: Copy, lang: string): string =>
   copyLanguages(tree, copy).includes(lang) ? lang : sourceLanguage(tree);
 
-const addressOf = (tree: Tree, copy: Copy, lang: string): string =>
+const addressOf = (copy: Copy, lang: string): string =>
   copy.edition === undefined
     ? urls.document(lang, copy.document)
     : urls.edition(
@@ -54,7 +54,7 @@ export const checkedTexts = (copies: readonly Copy[], lang: string): CheckedText
     return {
       title: documentData(tree, copy.folder).title[own] ?? '',
       date: copy.edition === undefined ? undefined : editionData(tree, copy.folder).date,
-      url: addressOf(tree, copy, own),
+      url: addressOf(copy, own),
       lang: own,
     };
   });
@@ -76,7 +76,7 @@ export function evidenceIn(
     if (!clause || !copy) return [];
     const { place, anchor } = clause.number;
     const own = shownIn(tree, copy, lang);
-    const url = `${addressOf(tree, copy, own)}#${anchor}`;
+    const url = `${addressOf(copy, own)}#${anchor}`;
     return [{ name: t.clause(place), url, lang: own, isTitle: false, quote: texts.get(own) }];
   };
   const ofPage = (page: string): Evidence => {
