@@ -17,7 +17,7 @@ export type Decided =
   | { by: NonNullable<Requirement['judged']>['by']; on: string };
 
 /** A demand with how it is met. */
-export interface Demand extends Pick<Requirement, 'id' | 'group' | 'severity' | 'demandedBy'> {
+export interface Demand extends Pick<Requirement, 'id' | 'group' | 'severity' | 'full' | 'demandedBy'> {
   label: string;
   /** `unconfirmed`: the text has changed since a person judged it. */
   status: Status | 'unconfirmed';
@@ -79,6 +79,7 @@ export async function checklist(lang: string): Promise<Checklist> {
       group: demand.group,
       severity: demand.severity,
       label: demand.label[lang] ?? '',
+      full: demand.full,
       status,
       decided: decidedBy(demand, lang),
       note: demand.note?.[lang],

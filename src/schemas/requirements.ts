@@ -75,6 +75,8 @@ const shape = (languages: readonly string[], reported: readonly string[]) =>
     severity: oneOf(['must', 'should'], 'важность'),
     /** The demand in a line, ours, in every language of the checklist. */
     label: perLanguage([...languages, ...reported]),
+    /** The demand in full, in English, as its sources put it. */
+    full: line.optional(),
     /** Who demands it. */
     demandedBy: z.array(source).min(1),
     /** By which rule the machine decides; then nobody types a status. */
