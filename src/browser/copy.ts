@@ -8,9 +8,9 @@ export function copy(event: MouseEvent, element: HTMLElement, copied: () => void
     ? cite.replace('{}', number.dataset['cited'] ?? number.text) + number.hash
     : (element.closest('.copy') as { previousElementSibling: HTMLDataElement } | null)?.previousElementSibling
         .value;
+  const clipboard = navigator.clipboard as Clipboard | undefined;
   // With a modifier key the reader wants another tab or window, or the file.
   if (!text || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const clipboard = navigator.clipboard as Clipboard | undefined;
   if (clipboard) {
     if (number) {
       // The number links to the dated address. As the address is copied, the reader can stay on this page.

@@ -43,7 +43,7 @@ async function searchText(lang: string): Promise<{ text: SearchText; next: TextS
     })),
   );
   const { first, next, complete } = inReach(sections);
-  const text = {
+  const text: SearchText = {
     lang,
     sections: first,
     aliases: aliases(contentTree(), lang),

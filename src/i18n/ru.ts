@@ -123,7 +123,7 @@ const ru = {
   'history.day': 'День оплаты',
   /** Before the edition of a day, which stands in place of `{}`. */
   'history.at': 'По состоянию на {}:',
-  'history.wrong': 'Такого дня нет. День пишется так: 2026-03-01.',
+  'history.wrong': 'Такого дня нет. День пишется цифрами через дефис: год, месяц, число.',
   'history.none': 'в этот день опубликованных редакций ещё не было.',
   'history.period': (from: string, until: string | undefined): string =>
     `с ${digits(from)}${until ? ` по ${digits(until)}` : ''}`,

@@ -149,6 +149,15 @@ const listRows: Row[] = [
   ['an address', swap(/editions\/2025-11-26\.txt/, 'editions/2025-11-27.txt')],
 ];
 
+const programRows: Row[] = [
+  ['a hash', swap(/"sha256": "./, '"sha256": "a')],
+  ['the revision', swap('"revision": 1', '"revision": 2')],
+  ['the day of sealing', swap(/"sealed": "[^"]+"/, '"sealed": "2025-11-27"')],
+  ['the permanent address', swap('2025-11-26.r1/', '2025-11-26/')],
+  ['a field dropped', swap('"edition":', '"editions":')],
+  ['the day of the next edition', swap('"until": null', '"until": "2027-01-01"'), false],
+];
+
 const furnitureRows: Row[] = [
   ['a script', before('</head>', '<script>1</script>')],
   ['words hidden', swap(/<p(?=[ >])/, '<p hidden')],
@@ -189,11 +198,14 @@ export const alterations: Alteration[] = [
     ...[
       `${lang}/`,
       `${lang}/search/`,
+      `${lang}/machines/`,
       `${lang}/payment/editions/`,
       `${lang}/payment/editions/verify/`,
     ].flatMap((path) => on(`${path}index.html`, furnitureRows)),
   ]),
   ...on('index.html', furnitureRows),
   ...on('editions.json', listRows),
+  ...on('merchant.json', programRows),
+  ...on('ru/payment/current.json', programRows),
   ...otherFiles.flatMap(([file, rows]) => on(file, rows)),
 ];

@@ -21,7 +21,7 @@ export const budgets: Budget[] = [
   { page: '', requests, bytes: 6800 },
   { page: 'payment/offer/', requests, bytes: 8000 },
   { page: 'payment/refusal-reasons/', requests, bytes: 7400 },
-  // 100 in Kazakh for what the foot of every page leads to: the list for reviewers.
+  // 100 more for the way from the home page (BreadcrumbList) in JSON-LD.
   { page: 'payment/requisites/', requests, bytes: 7100 },
   { page: 'payment/', requests, bytes: 9500 },
   { page: 'payment/editions/', requests, bytes: 6500 },

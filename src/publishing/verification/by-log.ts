@@ -14,6 +14,7 @@ import { hash } from '../../tree/hash.ts';
 import { article } from '../parsed-page.ts';
 import { verifyExports } from './exports.ts';
 import { verifyFacts } from './facts.ts';
+import { verifyForPrograms } from './for-programs.ts';
 import { verifyMarkup } from './markup.ts';
 import { verifyReferences } from './references.ts';
 import { fault, type Read, type ShownText, type Verdict } from './verdict.ts';
@@ -104,7 +105,7 @@ export async function verifyByLog(readFile: Read, today: string, older = ''): Pr
     // The first edition that has this section or this language may not be in force yet.
     if (file || due) findings.push(...compare(path, file, hashes));
   }
-  findings.push(...(await verifyExports(read, shown)));
+  findings.push(...(await verifyExports(read, shown)), ...(await verifyForPrograms(read, shown)));
 
   const languages = new Set(shown.map(({ lang }) => lang));
   const documents = new Map(shown.map((each) => [`${each.lang}/${each.record.document}`, each]));
