@@ -14,6 +14,7 @@ import { numberOrder } from './rules/number-order.ts';
 import { oneNumber } from './rules/one-number.ts';
 import { parity } from './rules/parity.ts';
 import { referenceRule } from './rules/references.ts';
+import { requirements } from './rules/requirements.ts';
 import { sealed } from './rules/sealed.ts';
 import { sectionFolders } from './rules/section-folders.ts';
 import { structure } from './rules/structure.ts';
@@ -38,7 +39,7 @@ export const stages: readonly (readonly Rule[])[] = [
   [guard],
   [leftoverMarkup, invisible, language, letters, facts, untypedNumbers, sectionFolders, oneNumber],
   [structure, untranslated, parity, twinNumbers, referenceRule, numberOrder, translations, terms],
-  [answers],
+  [answers, requirements],
 ];
 
 /** Data that every rule of the later stages reads. */

@@ -6,7 +6,7 @@ import { redline } from '../domain/redline.ts';
 import { numbered } from '../domain/numbering.ts';
 import { sectionBlocks, type EditionSource } from '../domain/section-text.ts';
 import { proveByBuild, type Prove } from '../publishing/prove.ts';
-import { hiddenBy } from '../publishing/answers.ts';
+import { hiddenBy } from '../publishing/confirmation.ts';
 import { Refused } from '../publishing/refused.ts';
 import { seal, type Publication } from '../publishing/seal.ts';
 import { signLog } from '../publishing/sign.ts';

@@ -7,6 +7,9 @@ export const workFolder = '.publishing';
 /** The file with the site's own answers. */
 export const answersPath = 'answers.yaml';
 
+/** The file with what payment providers demand of a site. */
+export const requirementsPath = 'requirements.yaml';
+
 /** The folder of a document, which holds its draft: `documents/terms`. */
 export const documentFolder = (document: string): string => `documents/${document}`;
 

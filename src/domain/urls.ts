@@ -8,7 +8,7 @@ export interface Alternate {
 /** A page as identified by its address. An edition is named as in its address: `2025-11-26`, `2025-11-26.r1`. */
 export type Address =
   | { page: 'chooser' }
-  | { page: 'home' | 'search' | 'answers' | 'machines'; lang: string }
+  | { page: 'home' | 'search' | 'answers' | 'compliance' | 'machines'; lang: string }
   | { page: 'document' | 'editions' | 'verify'; lang: string; document: string }
   | { page: 'section'; lang: string; document: string; section: string }
   | { page: 'edition' | 'changes'; lang: string; document: string; edition: string }
@@ -55,6 +55,10 @@ export interface Urls {
   search: (lang: string) => string;
   /** All answers in a language. */
   answers: (lang: string) => string;
+  /** The checklist for reviewers. */
+  compliance: (lang: string) => string;
+  /** A page by its path without base and language, `/terms/rights/`. */
+  page: (lang: string, path: string) => string;
   /** The Atom feed: what was published when. */
   feed: (lang: string) => string;
   /** The files for programs, with commands that read them. */
@@ -92,7 +96,7 @@ function parseParts(parts: readonly string[]): Address | undefined {
   if (!lang) return { page: 'chooser' };
   if (!/^[a-z]{2}$/.test(lang)) return undefined;
   if (!document) return { page: 'home', lang };
-  if (document === 'search' || document === 'answers' || document === 'machines')
+  if (document === 'search' || document === 'answers' || document === 'compliance' || document === 'machines')
     return third ? undefined : { page: document, lang };
   if (!third) return { page: 'document', lang, document };
   if (third === 'parallel') return name ? undefined : { page: third, lang, document, edition: undefined };
@@ -128,6 +132,8 @@ export function createUrls({ origin, base, sourceLanguage }: Published): Urls {
     current: (lang, document) => `${at(lang, document)}current.json`,
     search: (lang) => at(lang, 'search'),
     answers: (lang) => at(lang, 'answers'),
+    compliance: (lang) => at(lang, 'compliance'),
+    page: (lang, path) => at(lang) + path.slice(1),
     feed: (lang) => `${at(lang)}feed.xml`,
     machines: (lang) => at(lang, 'machines'),
     schema: (name) => `${base}schemas/${name}.schema.json`,

@@ -2,8 +2,9 @@
 import { isWhole } from '../domain/clause-number.ts';
 import { strings } from '../i18n/index.ts';
 import type { Whom } from '../schemas/answers.ts';
-import { judgedAnswers, shownCopies } from '../tree/answers.ts';
-import { documentOf } from '../tree/answer-grounds.ts';
+import { judgedAnswers } from '../tree/answers.ts';
+import { shownCopies } from '../tree/confirmation.ts';
+import { documentOf } from '../tree/grounds.ts';
 import { contentTree } from '../tree/content.ts';
 import { answersData } from '../tree/data.ts';
 import { buildDate, isDevelopment, isDraft } from '../tree/environment.ts';

@@ -22,8 +22,10 @@ export async function pageFacts(
   path: string,
   { lang, title, description, edition, answers = [] }: Shown,
 ): Promise<Graph> {
-  const sellers = sellersIn(await editionsInForceIn(lang));
-  const trail = await trailTo(lang, path, await strings(lang));
+  // A page in a language that the texts do not have names the sellers as they write themselves.
+  const isOurs = site.languages.includes(lang);
+  const sellers = sellersIn(await editionsInForceIn(isOurs ? lang : site.sourceLanguage));
+  const trail = isOurs ? await trailTo(lang, path, await strings(lang)) : [];
   const isWhole = urls.parse(path)?.page !== 'section';
   return {
     '@context': 'https://schema.org',

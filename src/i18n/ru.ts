@@ -237,6 +237,9 @@ const ru = {
   /** Before whom to ask, in the accusative. */
   'answers.ask': 'Спросите:',
 
+  /** The link to the checklist for reviewers. */
+  'compliance.link': 'Требования платёжных систем',
+
   'search.title': 'Поиск',
   'search.label': 'Поиск по документам',
   'search.hint': 'Слово из текста, номер или имя продавца',

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { line, perLanguage, slug, unique, type Languages } from './text.ts';
 
 /**
- * A clause that an answer rests on: the document's folder, a space, and the clause's number as readers see it
+ * A clause that something rests on: the document's folder, a space, and the clause's number as readers see it
  * (`terms 1.6`) or its anchor where the number is no single one (`terms p4.1_2`).
  */
-const clauseName = z
+export const clauseName = z
   .string()
   .regex(/^[a-z0-9-]+ \S+$/, 'пункт пишется так: папка документа, пробел, номер, например «terms 1.6»');
 

@@ -42,6 +42,11 @@ export const siteSchema = z
       .array(z.string().regex(/^[a-z]{2}$/, 'код языка — две буквы, например kk'))
       .min(1)
       .refine(unique, 'язык назван дважды'),
+    /** Further languages of the checklist for reviewers, and of nothing else: `en`. */
+    reportLanguages: z
+      .array(z.literal('en', { error: 'список проверки, кроме языков сайта, есть только на английском: en' }))
+      .refine(unique, 'язык назван дважды')
+      .optional(),
     /** The language the seller wrote in; the other languages are translations made by this site. */
     sourceLanguage: z.string(),
     /** The e-mail address of the support: a short way to write the first contact of kind `email`. */
@@ -89,6 +94,13 @@ export const siteSchema = z
     path: ['sourceLanguage'],
     error: 'этого языка нет в списке languages',
   })
+  .refine(
+    ({ languages, reportLanguages = [] }) => !reportLanguages.some((each) => languages.includes(each)),
+    {
+      path: ['reportLanguages'],
+      error: 'этот язык уже стоит в languages',
+    },
+  )
   .refine(({ support, contacts = [] }) => support ?? contacts.some(({ kind }) => kind === 'email'), {
     path: ['contacts'],
     error: 'нужна хотя бы одна почта: «- kind: email» и под ним «value: …»',

@@ -2,13 +2,15 @@
  * Typed access to the data files of a content tree. No other module gives parsed YAML a type. The types can be trusted:
  * the rule `fields` compares each file with its schema before any other rule uses it, and a build runs the check first.
  */
+import { requirementsPath } from '../domain/content-paths.ts';
 import type { AnswerData } from '../schemas/answers.ts';
-import type { AnswersLock } from '../schemas/answers-lock.ts';
+import type { ConfirmationLock } from '../schemas/confirmation-lock.ts';
 import type { Aliases } from '../schemas/aliases.ts';
 import type { DocumentData, SectionData, SectionKind } from '../schemas/document.ts';
 import type { EditionData } from '../schemas/edition.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Question } from '../schemas/questions.ts';
+import type { Requirement } from '../schemas/requirements.ts';
 import type { SellerData } from '../schemas/seller.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Translations } from '../schemas/translations.ts';
@@ -96,8 +98,16 @@ export const answersData = (tree: Tree): AnswerData[] =>
   (tree.yaml('answers.yaml').data ?? []) as AnswerData[];
 
 /** `answers.lock.yaml`: the texts for which each answer was found right; empty if nothing was confirmed yet. */
-export const answersLock = (tree: Tree): AnswersLock =>
-  (tree.yaml('answers.lock.yaml').data ?? {}) as AnswersLock;
+export const answersLock = (tree: Tree): ConfirmationLock =>
+  (tree.yaml('answers.lock.yaml').data ?? {}) as ConfirmationLock;
+
+/** `requirements.yaml`: what payment providers demand; empty without the file. */
+export const requirementsData = (tree: Tree): Requirement[] =>
+  (tree.yaml(requirementsPath).data ?? []) as Requirement[];
+
+/** `requirements.lock.yaml`: the texts for which each judgement was found right; empty if nothing was confirmed yet. */
+export const requirementsLock = (tree: Tree): ConfirmationLock =>
+  (tree.yaml('requirements.lock.yaml').data ?? {}) as ConfirmationLock;
 
 /** The words of `aliases.yaml` in a language, each with the words it means in the text; empty without the file. */
 export const aliases = (tree: Tree, lang: string): Record<string, string> =>

@@ -59,6 +59,7 @@ test('a second document needs only content, no change in src', () => {
   run('translated');
   // What the texts do not say may stand in the new document: somebody has read it.
   run('answers', '--confirm');
+  run('compliance', '--confirm');
   assert.match(run('check'), /0 предупреждений/);
   run(
     'seal',
@@ -133,12 +134,16 @@ test('a third language needs only words in src/i18n and content, even though sea
   );
   const units = readFileSync(join(project, 'src/i18n/quantities/ru.ts'), 'utf8');
   writeFileSync(join(project, 'src/i18n/quantities/en.ts'), latin(units));
-  write('site.yaml', read('site.yaml').replace('[ru, kk]', '[ru, kk, en]'));
+  write(
+    'site.yaml',
+    read('site.yaml').replace('[ru, kk]', '[ru, kk, en]').replace('reportLanguages: [en]\n', ''),
+  );
   for (const file of [
     'documents/payment/document.yaml',
     'documents/privacy/document.yaml',
     'glossary.yaml',
     'answers.yaml',
+    'requirements.yaml',
     'sellers/umirbaeva.yaml',
     'sellers/service-pro-kz.yaml',
   ])

@@ -29,7 +29,7 @@ before(async () => {
 test('references that lead to the same clauses as in the last edition are no drift', async () => {
   const found = await check(readTree(dir));
   assert.deepEqual(
-    found.filter(({ rule }) => rule !== 'answers'),
+    found.filter(({ rule }) => rule !== 'answers' && rule !== 'requirements'),
     [],
   );
 });

@@ -3,12 +3,11 @@ import { pageIds } from '../../domain/anchors.ts';
 import { answersPath as path } from '../../domain/content-paths.ts';
 import { digits } from '../../domain/dates.ts';
 import type { AnswerData } from '../../schemas/answers.ts';
-import { documentOf, ground } from '../../tree/answer-grounds.ts';
-import { causes, stages, type Cause, type Stage } from '../../tree/answers.ts';
-import { copies, drafts } from '../../tree/copies.ts';
+import { answersRegister } from '../../tree/answers.ts';
+import type { Cause, Stage } from '../../tree/confirmation.ts';
 import { answersData, languages } from '../../tree/data.ts';
-import { buildDate } from '../../tree/environment.ts';
 import type { Tree } from '../../tree/tree.ts';
+import { listed, repeatedIds, unconfirmed, unknownClauses, type Wording } from '../confirmed.ts';
 import type { Rule } from '../rule.ts';
 
 /** A question with one spelling of what search does not tell apart: case, ё and punctuation. */
@@ -21,21 +20,6 @@ const folded = (question: string) =>
     .trim();
 
 const at = (tree: Tree, ...keys: PropertyKey[]) => ({ path, ...tree.yaml(path).at(keys) });
-
-function repeatedIds(tree: Tree, answers: readonly AnswerData[]): Finding[] {
-  return answers.flatMap(({ id }, i) => {
-    const first = answers.findIndex((other) => other.id === id);
-    return first === i
-      ? []
-      : [
-          {
-            ...at(tree, i, 'id'),
-            message: `ответ «${id}» уже есть в строке ${at(tree, first, 'id').line}`,
-            remedy: 'Дайте одному из них другое имя: имя стоит в адресе ответа.',
-          },
-        ];
-  });
-}
 
 /** An answer's name is its place on the page of answers, where these names are taken. */
 const takenIds = (tree: Tree, answers: readonly AnswerData[]): Finding[] =>
@@ -74,38 +58,15 @@ function repeatedQuestions(tree: Tree, answers: readonly AnswerData[]): Finding[
   );
 }
 
-/** Finds clauses that no edition and no draft ever had: a slip. One that is gone only hides its answers. */
-const unknownClauses = (tree: Tree, answers: readonly AnswerData[]): Finding[] =>
-  answers.flatMap(({ clauses }, i) =>
-    clauses.flatMap((name, k): Finding[] => {
-      const own = copies(tree).filter(({ document }) => document === documentOf(name));
-      if (own.some((copy) => ground(tree, copy, name))) return [];
-      return [
-        {
-          ...at(tree, i, 'clauses', k),
-          message: own.length
-            ? `пункта «${name}» нет ни в одной редакции и нет в черновике`
-            : `документа «${documentOf(name)}» нет`,
-          remedy: `Напишите папку документа и номер пункта, как на сайте: terms 1.6. Документы: ${drafts(tree)
-            .map(({ document }) => document)
-            .join(
-              ', ',
-            )}. Если в текстах ответа больше нет, оставьте clauses: [] и скажите в ответе, что в условиях этого нет.`,
-        },
-      ];
-    }),
-  );
-
-const because: Record<Cause['kind'], (name: string) => string> = {
-  unconfirmed: (name) =>
-    name ? `пункт ${name} назван уже после подтверждения ответа` : 'ответ ещё не подтверждён',
-  changed: (name) =>
-    name.includes(' ')
+const because = ({ kind, name }: Cause): string =>
+  ({
+    unconfirmed: name ? `пункт ${name} назван уже после подтверждения ответа` : 'ответ ещё не подтверждён',
+    changed: name.includes(' ')
       ? `текст пункта ${name} не тот, для которого подтверждён ответ`
       : `текст документа ${name} изменился, и в нём могло появиться то, чего не было`,
-  gone: (name) => `пункта ${name} нет`,
-  new: (name) => `появился документ ${name}, и ответ может быть в нём`,
-};
+    gone: `пункта ${name} нет`,
+    new: `появился документ ${name}, и ответ может быть в нём`,
+  })[kind];
 
 /** When the site hides an answer for the sake of this text. */
 const when = ({ from }: Stage) =>
@@ -115,39 +76,31 @@ const when = ({ from }: Stage) =>
       ? 'после публикации черновика сайт не покажет'
       : `с ${digits(from)} сайт не покажет`;
 
-/** Finds the answers that are hidden, now or when a text to come is in force; one finding for each cause. */
-function hidden(tree: Tree, answers: readonly AnswerData[], all: readonly Stage[]): Finding[] {
-  const found = new Map<string, { cause: Cause; stage: Stage; answers: Set<number> }>();
-  for (const stage of all)
-    answers.forEach((answer, i) => {
-      for (const cause of causes(tree, answer, stage.copy)) {
-        const key = `${cause.kind} ${cause.name}`;
-        const known = found.get(key) ?? { cause, stage, answers: new Set() };
-        found.set(key, { ...known, answers: known.answers.add(i) });
-      }
-    });
-  return [...found.values()].map(({ cause, stage, answers: hiding }): Finding => {
-    const ids = [...hiding].flatMap((i) => answers[i]?.id ?? []);
-    return {
-      ...at(tree, [...hiding][0] ?? 0, 'id'),
-      message: `${because[cause.kind](cause.name)}; ${when(stage)} ${ids.length === 1 ? 'ответ' : 'ответы'}: ${ids.join(', ')}`,
-      remedy: `Прочитайте ${ids.length === 1 ? 'ответ' : 'эти ответы'} рядом с текстом и поправьте, если нужно. Когда всё верно, тот, у кого есть копия проекта, выполняет npm run answers -- --confirm ${ids.length > 6 ? '(без имён — все ответы)' : ids.join(' ')}.`,
-      severity: 'warning',
-    };
-  });
-}
+const wording: Wording = {
+  because,
+  follows: (stage, ids) => `${when(stage)} ${ids.length === 1 ? 'ответ' : 'ответы'}`,
+  remedy: (ids) =>
+    `Прочитайте ${ids.length === 1 ? 'ответ' : 'эти ответы'} рядом с текстом и поправьте, если нужно. Когда всё верно, тот, у кого есть копия проекта, выполняет npm run answers -- --confirm ${ids.length > 6 ? '(без имён — все ответы)' : ids.join(' ')}.`,
+};
 
 function check(tree: Tree): Finding[] {
   if (!tree.has(path)) return [];
   const answers = answersData(tree);
-  const all = stages(tree, buildDate);
+  const own = listed(tree, path, answers);
   const wrong = [
-    ...repeatedIds(tree, answers),
+    ...repeatedIds(tree, path, (id, line) => ({
+      message: `ответ «${id}» уже есть в строке ${line}`,
+      remedy: 'Дайте одному из них другое имя: имя стоит в адресе ответа.',
+    })),
     ...takenIds(tree, answers),
     ...repeatedQuestions(tree, answers),
-    ...unknownClauses(tree, answers),
+    ...unknownClauses(
+      tree,
+      own,
+      'Если в текстах ответа больше нет, оставьте clauses: [] и скажите в ответе, что в условиях этого нет.',
+    ),
   ];
-  return wrong.length ? wrong : hidden(tree, answers, all);
+  return wrong.length ? wrong : unconfirmed(tree, answersRegister, own, wording);
 }
 
 /** Every answer rests on clauses that exist and is confirmed for the texts as they are. */

@@ -1,12 +1,13 @@
 import type { Finding } from '../../domain/finding.ts';
 import { z } from 'astro/zod';
-import { isSealedPath } from '../../domain/content-paths.ts';
+import { isSealedPath, requirementsPath } from '../../domain/content-paths.ts';
 import { aliasesSchema } from '../../schemas/aliases.ts';
 import { answersSchema } from '../../schemas/answers.ts';
-import { answersLockSchema } from '../../schemas/answers-lock.ts';
+import { confirmationLockSchema } from '../../schemas/confirmation-lock.ts';
 import { documentSchema, sectionSchema } from '../../schemas/document.ts';
 import { editionSchema } from '../../schemas/edition.ts';
 import { questionsSchema } from '../../schemas/questions.ts';
+import { requirementsSchema } from '../../schemas/requirements.ts';
 import { sellerSchema } from '../../schemas/seller.ts';
 import { siteSchema, type Site } from '../../schemas/site.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
@@ -17,12 +18,17 @@ import { frontMatter, type Yaml } from '../../tree/yaml.ts';
 
 z.config(z.locales.ru());
 
-const schemaFor = (path: string, siteLanguages: readonly string[]): z.ZodType | undefined => {
+const schemaFor = (
+  path: string,
+  siteLanguages: readonly string[],
+  reported: readonly string[],
+): z.ZodType | undefined => {
   const languages = isSealedPath(path) ? 'as sealed' : siteLanguages;
   if (path === 'site.yaml') return siteSchema;
   if (path === 'questions.yaml') return questionsSchema;
   if (path === 'answers.yaml') return answersSchema(siteLanguages);
-  if (path === 'answers.lock.yaml') return answersLockSchema;
+  if (path === requirementsPath) return requirementsSchema(siteLanguages, reported);
+  if (path === 'answers.lock.yaml' || path === 'requirements.lock.yaml') return confirmationLockSchema;
   if (path === 'aliases.yaml') return aliasesSchema(siteLanguages);
   if (path === 'glossary.yaml') return glossarySchema(siteLanguages);
   if (path.endsWith('/translations.yaml')) return translationsSchema;
@@ -37,6 +43,10 @@ const schemaFor = (path: string, siteLanguages: readonly string[]): z.ZodType | 
 const remedies = new Map([
   ['translations.yaml', 'Отмените правку этого файла: его пишет команда npm run translated.'],
   ['answers.lock.yaml', 'Отмените правку этого файла: его пишет команда npm run answers -- --confirm.'],
+  [
+    'requirements.lock.yaml',
+    'Отмените правку этого файла: его пишет команда npm run compliance -- --confirm.',
+  ],
 ]);
 
 const isMissing = (issue: z.core.$ZodIssue) => 'input' in issue && issue.input === undefined;
@@ -116,11 +126,11 @@ const faultWordsInGeneral: [string, string] = [
 
 function check(tree: Tree): Finding[] {
   // Another fault of site.yaml is no reason to leave the other files unread.
-  const { data: site } = tree.yaml('site.yaml');
-  const languages =
-    siteSchema.shape.languages.safeParse((site as Partial<Site> | null)?.languages).data ?? [];
+  const site = (tree.yaml('site.yaml').data ?? {}) as Partial<Site>;
+  const languages = siteSchema.shape.languages.safeParse(site.languages).data ?? [];
+  const reported = siteSchema.shape.reportLanguages.safeParse(site.reportLanguages).data ?? [];
   return tree.paths.flatMap((path) => {
-    const schema = schemaFor(path, languages);
+    const schema = schemaFor(path, languages, reported);
     // Without the list of languages, every other file would look wrong.
     if (!schema || (!languages.length && path !== 'site.yaml')) return [];
     if (path.endsWith('.mdx') && frontMatter(tree.text(path)) === undefined)

@@ -18,7 +18,14 @@ function check(tree: Tree): Finding[] {
     ['editions.log', ''],
   ]);
   // Optional files.
-  const known = new Set(['editions.log.sig', 'aliases.yaml', 'answers.yaml', 'answers.lock.yaml']);
+  const known = new Set([
+    'editions.log.sig',
+    'aliases.yaml',
+    'answers.yaml',
+    'answers.lock.yaml',
+    'requirements.yaml',
+    'requirements.lock.yaml',
+  ]);
   for (const copy of copies(tree)) {
     const { folder, sellers, edition } = copy;
     const source = `${folder}/document.yaml`;

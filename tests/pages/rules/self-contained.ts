@@ -6,8 +6,11 @@ const loading = new Set(['src', 'srcset', 'poster', 'data']);
 const loadingRels =
   /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|apple-touch-icon)\b/;
 
-/** Pages with languages side by side have, after the stylesheet of all pages, one more that they share. */
-const sheetsOf = (path: string): string[] => (path.endsWith('/parallel/') ? ['site', 'parallel'] : ['site']);
+/** After the stylesheet of all pages, pages with languages side by side and checklists have one more that they share. */
+const sheetsOf = (path: string): string[] => [
+  'site',
+  ...(/(?<=\/)(?:parallel|compliance)(?=\/$)/.exec(path) ?? []),
+];
 
 /** Nothing is loaded from another host, no page has an inline script, and pages share their inline stylesheets. */
 export const selfContained: Rule = ({ origin, pages, files }) => {

@@ -1,33 +1,28 @@
-/** Records for which texts answers were found right. */
+/** Records for which texts the items of a register were found right. */
 import { stringify } from 'yaml';
-import { ground, groundsIn, documentOf, type Ground } from '../tree/answer-grounds.ts';
-import { causes, stages, type Stage } from '../tree/answers.ts';
+import { ground, groundsIn, documentOf, type Ground, type Grounded } from '../tree/grounds.ts';
+import { answersRegister } from '../tree/answers.ts';
+import { causes, stages, type Register, type Stage } from '../tree/confirmation.ts';
 import { sealedCopies } from '../tree/copies.ts';
 import { answersData, answersLock } from '../tree/data.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { AnswerData } from '../schemas/answers.ts';
-import type { AnswersLock } from '../schemas/answers-lock.ts';
+import type { ConfirmationLock } from '../schemas/confirmation-lock.ts';
 
-/** Path of the record, from the content folder. */
-export const answersLockPath = 'answers.lock.yaml';
-
-const head =
-  '# Для каких текстов подтверждён каждый ответ. Пишет npm run answers -- --confirm, руками не менять.\n';
-
-/** What an answer rests on with the stage of the text in which it reads so. */
+/** What an item rests on with the stage of the text in which it reads so. */
 interface StagedGround {
   stage: Stage;
   ground: Ground;
 }
 
-const groundsAt = (tree: Tree, answer: AnswerData, all: readonly Stage[]): StagedGround[] =>
+const groundsAt = (tree: Tree, item: Grounded, all: readonly Stage[]): StagedGround[] =>
   all.flatMap((stage) =>
-    [...groundsIn(tree, answer, stage.copy).values()].flatMap((found) =>
+    [...groundsIn(tree, item, stage.copy).values()].flatMap((found) =>
       found ? [{ stage, ground: found }] : [],
     ),
   );
 
-const entryOf = (grounds: readonly StagedGround[]): AnswersLock[string] =>
+const entryOf = (grounds: readonly StagedGround[]): ConfirmationLock[string] =>
   Object.fromEntries(
     [...Map.groupBy(grounds, ({ ground }) => ground.name)]
       .map(([name, each]): [string, string[]] => [
@@ -38,27 +33,33 @@ const entryOf = (grounds: readonly StagedGround[]): AnswersLock[string] =>
   );
 
 /**
- * The new text of `answers.lock.yaml`: the answers for which `confirmed` is true are confirmed for the editions in force
- * on the day, for those to come and for the drafts; the others stay as they are. Answers that are no more are dropped.
+ * The new text of a register's lock below its first line `head`: the items for which `confirmed` is true are confirmed
+ * for the editions in force on the day, for those to come and for the drafts; the others stay as they are. Items that
+ * are no more are dropped.
  */
-export function answersLockText(tree: Tree, day: string, confirmed: (id: string) => boolean): string {
-  const lock = answersLock(tree);
+export function lockText(
+  tree: Tree,
+  register: Register,
+  head: string,
+  day: string,
+  confirmed: (id: string) => boolean,
+): string {
+  const lock = register.lock(tree);
   const all = stages(tree, day);
-  const entries = answersData(tree).flatMap((answer): [string, AnswersLock[string] | undefined][] => [
-    [answer.id, confirmed(answer.id) ? entryOf(groundsAt(tree, answer, all)) : lock[answer.id]],
-  ]);
+  const entries = register
+    .items(tree)
+    .flatMap((item): [string, ConfirmationLock[string] | undefined][] => [
+      [item.id, confirmed(item.id) ? entryOf(groundsAt(tree, item, all)) : lock[item.id]],
+    ]);
   const kept = entries.filter(([, entry]) => entry).sort(([a], [b]) => (a < b ? -1 : 1));
-  return (
-    head +
-    stringify(Object.fromEntries(kept), {
-      defaultStringType: 'QUOTE_DOUBLE',
-      defaultKeyType: 'PLAIN',
-      lineWidth: 0,
-    })
-  );
+  return `# ${head}\n${stringify(Object.fromEntries(kept), {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+  })}`;
 }
 
-/** A text that an answer is about to be confirmed for, with the one it was confirmed for before. */
+/** A text that an item is about to be confirmed for, with the one it was confirmed for before. */
 export interface NewGround {
   name: string;
   stage: Stage;
@@ -68,10 +69,10 @@ export interface NewGround {
   before: ReadonlyMap<string, string> | undefined;
 }
 
-/** The texts for which this answer is not confirmed yet, each once. */
-export function newGrounds(tree: Tree, answer: AnswerData, day: string): NewGround[] {
-  const confirmed = answersLock(tree)[answer.id] ?? {};
-  const found = groundsAt(tree, answer, stages(tree, day)).filter(
+/** The texts for which this item is not confirmed yet, each once. */
+export function newGrounds(tree: Tree, { lock }: Register, item: Grounded, day: string): NewGround[] {
+  const confirmed = lock(tree)[item.id] ?? {};
+  const found = groundsAt(tree, item, stages(tree, day)).filter(
     ({ ground: { name, print } }) => !confirmed[name]?.includes(print),
   );
   const keyOf = ({ ground: { name, print } }: StagedGround) => `${name} ${print}`;
@@ -97,6 +98,8 @@ export const hiddenBy = (tree: Tree, folder: string): AnswerData[] => {
   const copy = sealedCopies(tree).find((each) => each.folder === folder);
   const lock = answersLock(tree);
   return copy
-    ? answersData(tree).filter((answer) => lock[answer.id] && causes(tree, answer, copy).length)
+    ? answersData(tree).filter(
+        (answer) => lock[answer.id] && causes(tree, answersRegister, answer, copy).length,
+      )
     : [];
 };

@@ -1,16 +1,23 @@
-/** The clauses and documents that answers rest on, as they read in one copy of a document. */
+/** The clauses and documents that answers and judgements rest on, as they read in one copy of a document. */
 import { isWithin } from '../domain/anchors.ts';
 import { isWhole, type ClauseNumber } from '../domain/clause-number.ts';
+import type { ClauseFact } from '../domain/demands/facts.ts';
 import { sectionBlocks, type TextBlock } from '../domain/section-text.ts';
 import { fingerprint } from '../domain/translation.ts';
-import type { AnswerData } from '../schemas/answers.ts';
 import { copyLanguages, type Copy } from './copies.ts';
 import { documentData } from './data.ts';
 import { hash } from './hash.ts';
 import { numberedSections } from './numbering.ts';
 import { onceByTree, type Tree } from './tree.ts';
 
-/** What an answer rests on: a clause, or a whole document that does not say what is asked. */
+/** What rests on clauses: an answer, a judgement on a demand. */
+export interface Grounded {
+  id: string;
+  /** As an editor names them, `terms 1.6`, the most important first; none: the documents do not say. */
+  clauses: readonly string[];
+}
+
+/** What it rests on: a clause, or a whole document that does not say what is asked. */
 export interface Ground {
   /** As the lock names it: `terms 1.6`, or `terms` for a whole document. */
   name: string;
@@ -31,6 +38,23 @@ function blocksIn(tree: Tree, copy: Copy, lang: string): TextBlock[] {
   return found;
 }
 
+/** What an editor calls a clause: by its number or, where the number is no single one, by its anchor. */
+const nameOf = ({ anchor, place }: ClauseNumber) => (isWhole(place) ? place.clause : anchor);
+
+/** The clauses of a copy, in reading order. */
+export function clauseFacts(tree: Tree, copy: Copy): ClauseFact[] {
+  const found = new Map<string, { name: string; section: string; texts: Map<string, string> }>();
+  for (const lang of copyLanguages(tree, copy))
+    for (const { clause, section, text } of blocksIn(tree, copy, lang)) {
+      if (!clause) continue;
+      const name = `${copy.document} ${nameOf(clause)}`;
+      const fact = found.get(clause.anchor) ?? { name, section, texts: new Map<string, string>() };
+      found.set(clause.anchor, fact);
+      fact.texts.set(lang, text);
+    }
+  return [...found.values()];
+}
+
 /** The order of the languages in the data must not change a fingerprint. */
 const inOrder = (tree: Tree, copy: Copy) => copyLanguages(tree, copy).toSorted();
 
@@ -47,8 +71,8 @@ function documentGround(tree: Tree, copy: Copy): Ground {
   return { name: copy.document, print: printOf(texts), texts, clause: undefined };
 }
 
-const isCalled = ({ anchor, place }: ClauseNumber, called: string) =>
-  anchor === called || (isWhole(place) && place.clause === called);
+const isCalled = (number: ClauseNumber, called: string) =>
+  number.anchor === called || nameOf(number) === called;
 
 function clauseGround(tree: Tree, copy: Copy, name: string): Ground | undefined {
   const called = name.slice(name.indexOf(' ') + 1);
@@ -68,11 +92,11 @@ function clauseGround(tree: Tree, copy: Copy, name: string): Ground | undefined 
   return undefined;
 }
 
-/** The folder of the document that a clause of an answer belongs to. */
+/** The folder of the document that a named clause belongs to. */
 export const documentOf = (name: string): string => name.slice(0, name.indexOf(' '));
 
-/** The names of what an answer rests on in a document: its clauses there, or all of it. */
-const namesIn = ({ clauses }: AnswerData, document: string): string[] =>
+/** The names of what an item rests on in a document: its clauses there, or all of it. */
+const namesIn = ({ clauses }: Grounded, document: string): string[] =>
   clauses.length ? clauses.filter((name) => documentOf(name) === document) : [document];
 
 const knownGrounds = onceByTree(() => new Map<string, Ground | undefined>());
@@ -86,6 +110,6 @@ export function ground(tree: Tree, copy: Copy, name: string): Ground | undefined
   return known.get(key);
 }
 
-/** What an answer rests on in a copy, by name, in the answer's order; undefined where the copy has no such clause. */
-export const groundsIn = (tree: Tree, answer: AnswerData, copy: Copy): Map<string, Ground | undefined> =>
-  new Map(namesIn(answer, copy.document).map((name) => [name, ground(tree, copy, name)]));
+/** What an item rests on in a copy, by name, in its order; undefined where the copy has no such clause. */
+export const groundsIn = (tree: Tree, item: Grounded, copy: Copy): Map<string, Ground | undefined> =>
+  new Map(namesIn(item, copy.document).map((name) => [name, ground(tree, copy, name)]));
