@@ -41,6 +41,8 @@ export interface Revision {
   name: string;
   /** Which of the site's errors it corrects and why; undefined for the first revision. */
   reason: string | undefined;
+  /** Whether it corrects how the site transcribed the seller's own words. */
+  transcription: boolean;
   seal: Seal;
 }
 
@@ -84,6 +86,8 @@ export interface Edition extends EditionText {
   note: string | undefined;
   /** What this revision corrects and why; undefined for the first revision and the draft. */
   reason: string | undefined;
+  /** Whether it corrects how the site transcribed the seller's own words. */
+  transcription: boolean;
   /** Undefined for the draft. */
   seal: Seal | undefined;
 }

@@ -29,6 +29,8 @@ export function sealedCopy(copy: Copy & { edition: string }): SealedCopy {
   return { ...data, copy, document, revision, languages };
 }
 
+const isTranscription = (edition: SealedCopy) => recordOf(edition)?.transcription === true;
+
 function sealOf(edition: SealedCopy, lang: string): Seal {
   const record = recordOf(edition);
   const sha256 = record?.texts[lang]?.document;
@@ -54,6 +56,7 @@ export function sealedEdition(
           number: each.revision,
           name: revisionName(each),
           reason: each.reason?.[lang],
+          transcription: isTranscription(each),
           seal: sealOf(each, lang),
         }))
       : [];
@@ -71,6 +74,7 @@ export function sealedEdition(
     revisions,
     note: shown.notes[lang],
     reason: shown.reason?.[lang],
+    transcription: isTranscription(shown),
     seal: sealOf(shown, lang),
   };
 }
@@ -102,6 +106,7 @@ export function draftEdition(
     revisions: [],
     note: undefined,
     reason: undefined,
+    transcription: false,
     seal: undefined,
   };
 }

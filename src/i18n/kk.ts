@@ -106,6 +106,7 @@ const kk: Strings = {
   'status.now': 'Қазір қолданыста:',
   'status.soon': (iso) => `${digits(iso)} күні күшіне енеді:`,
   'status.revision': (n) => `Сайт енгізген түзету, ${n}-нұсқа.`,
+  'status.transcription': 'Сайт сатушының сөздерін қалай тергені де түзетілді.',
   'status.earlier': 'Бұрынғы нұсқалар:',
   'status.version': (n) => `${n}-нұсқа`,
   'status.outdated': (n) => `Бұл — осы редакцияның бұрынғы ${n}-нұсқасы, сайт оны түзетті. Мынаны оқыңыз:`,
@@ -131,11 +132,16 @@ const kk: Strings = {
   'history.sealed': (iso) => `Осы сайтта ${digits(iso)} күні жарияланды.`,
   'history.page': 'Мәтіні',
   'history.changes': 'Не өзгерді',
+  'history.corrections': 'Не түзетілді',
   'history.files': 'Файлдар:',
 
   'redline.title': (iso) => `${editionLine(iso)}: не өзгерді`,
   'redline.description': (title, before, now) =>
     `«${title}»: ${editionLine(now)} мен ${editionLine(before)} арасындағы айырмашылық, әр тармақ бойынша.`,
+  'redline.revision': (iso, n) => `${editionLine(iso)}: ${n}-нұсқада не түзетілді`,
+  'redline.revisionDescription': (title, iso, n) =>
+    `«${title}», ${editionLine(iso)}: сайт ${n}-нұсқада нені түзетті, әр тармақ бойынша.`,
+  'redline.betweenRevisions': (n) => `${n}-нұсқамен салыстырылды.`,
   'redline.between': (before) => `${editionLine(before)}мен салыстырылды.`,
   'redline.changed': 'өзгерген тармақ',
   'redline.added': 'қосылған тармақ',

@@ -104,6 +104,7 @@ const ru = {
   'status.now': 'Сейчас действует',
   'status.soon': (iso: string): string => `С ${digits(iso)} начнёт действовать`,
   'status.revision': (n: number): string => `Исправлено сайтом, версия ${n}.`,
+  'status.transcription': 'Исправлено и то, как сайт набрал слова продавца.',
   'status.earlier': 'Прежние версии:',
   'status.version': (n: number): string => `версия ${n}`,
   'status.outdated': (n: number): string =>
@@ -127,11 +128,17 @@ const ru = {
   'history.sealed': (iso: string): string => `Опубликована на этом сайте ${digits(iso)}.`,
   'history.page': 'Текст',
   'history.changes': 'Что изменилось',
+  'history.corrections': 'Что исправлено',
   'history.files': 'Файлы:',
 
   'redline.title': (iso: string): string => `Что изменилось в редакции от ${digits(iso)}`,
   'redline.description': (title: string, before: string, now: string): string =>
     `«${title}»: чем редакция от ${digits(now)} отличается от редакции от ${digits(before)}, пункт за пунктом.`,
+  'redline.revision': (iso: string, n: number): string =>
+    `Что исправлено в версии ${n} редакции от ${digits(iso)}`,
+  'redline.revisionDescription': (title: string, iso: string, n: number): string =>
+    `«${title}», редакция от ${digits(iso)}: что сайт исправил в версии ${n}, пункт за пунктом.`,
+  'redline.betweenRevisions': (n: number): string => `Сравнение с версией ${n}.`,
   'redline.between': (before: string): string => `Сравнение с редакцией от ${digits(before)}.`,
   'redline.changed': 'изменено пунктов',
   'redline.added': 'добавлено пунктов',

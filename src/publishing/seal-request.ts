@@ -11,4 +11,6 @@ export interface SealRequest {
   inForce?: string | undefined;
   /** By language: what changed in a new edition, or what a revision corrects and why. */
   words: Readonly<Record<string, string | undefined>>;
+  /** Whether a revision corrects how this site transcribed the seller's own words. */
+  transcription?: boolean;
 }

@@ -5,7 +5,7 @@ import { changes, dates, edition, languages, names, test } from '../support/edit
 
 const pages = languages.flatMap((lang) => [
   ...names.map((name) => edition(lang, name)),
-  ...dates.slice(1).map((date) => changes(lang, date)),
+  ...[...dates.slice(1), '2026-09-01.r2'].map((date) => changes(lang, date)),
   urls.editions(lang, 'payment'),
   urls.verify(lang, 'payment'),
   urls.document(lang, 'payment'),

@@ -22,6 +22,19 @@ const reasons = ['--reason-ru', 'Исправлен перевод.', '--reason-
 const march = ['--date', '2026-03-01', ...notes];
 const record = (dir: string) => parseLog(readFileSync(join(dir, 'editions.log'), 'utf8')).at(-1);
 
+const kazakh = 'documents/payment/refusal-reasons/kk.mdx';
+const addedClause: Edit = {
+  file: 'documents/payment/refusal-reasons/ru.mdx',
+  find: '- Истек срок',
+  replace: '- Карта заблокирована;\n- Истек срок',
+  also: [
+    {
+      file: kazakh,
+      find: '- Банк картасының жарамдылық',
+      replace: '- Карта бұғатталған;\n- Банк картасының жарамдылық',
+    },
+  ],
+};
 const noKey = join(mkdtempSync(join(tmpdir(), 'keys-')), 'note.pem');
 writeFileSync(noKey, 'not a key');
 
@@ -85,6 +98,27 @@ const refused: [string, string[], RegExp, RegExp, ...(Edit | undefined)[]][] = [
     /в черновик/,
     undefined,
   ],
+  [
+    "a revision that changes the seller's words",
+    ['--revise', '2025-11-26', ...reasons],
+    /не меняет слов продавца, а в черновике текст на языке «ru»/,
+    /--date вместо --revise.*--transcription/,
+  ],
+  [
+    'a revision that adds a clause, as a transcription too',
+    ['--revise', '2025-11-26', '--transcription', ...reasons],
+    /«ru» добавлены пункты 3\.4.*«kk» добавлены пункты 3\.4/s,
+    /--date вместо --revise/,
+    addedClause,
+  ],
+  [
+    'a transcription of words that did not change',
+    ['--revise', '2025-11-26', '--transcription', ...reasons],
+    /слова продавца на языке «ru» не изменились/,
+    /Уберите --transcription/,
+    { file: kazakh, find: 'қате енгізілген', replace: 'дұрыс енгізілмеген' },
+  ],
+  ['a new edition as a transcription', [...march, '--transcription'], /публикуется новая/, /--revise/],
   [
     'a section without its Kazakh text',
     march,
@@ -157,8 +191,11 @@ test('sealing copies the draft and its sellers, adds a log record and reports wh
   });
   const { status, stdout } = run('seal', dir, ...march, '--in-force', '2026-03-10');
   assert.equal(status, 0);
-  assert.match(stdout, /ru: пунктов изменено 1, добавлено 0/);
-  assert.match(stdout, /kk: пунктов изменено 1/);
+  assert.match(
+    stdout,
+    /ru: изменено пунктов: 1\n\nПункт 3\.3 изменён\n.*введены неверно{\+ \(с 10 марта 2026 года\)/,
+  );
+  assert.match(stdout, /kk: изменено пунктов: 1\n/);
   const { kind, edition, revision, inForce, sealed, sequence } = record(dir) ?? {};
   assert.deepEqual(
     { kind, edition, revision, inForce, sealed, sequence },
@@ -199,6 +236,17 @@ test('a correction becomes the next revision of the edition, and the edition its
   );
   assert.deepEqual(hashes(join(dir, 'documents/payment/editions/2025-11-26')), first);
   assert.deepEqual(errors(await check(readTree(dir))), []);
+});
+
+test("a correction of how the seller's words were transcribed is recorded as one, and shown before it is written", () => {
+  const dir = contentCopy('transcribed');
+  edit(dir, changedClause);
+  const { status, stdout } = run('seal', dir, '--revise', '2025-11-26', '--transcription', ...reasons);
+  assert.equal(status, 0);
+  const [redline = '', written] = stdout.split('Пробная сборка');
+  assert.match(redline, /ru: изменено пунктов: 1.*\[-неверно-\] *{\+с ошибкой\+}/s);
+  assert.match(written ?? '', /Опубликовано: .*2025-11-26\.r2/);
+  assert.equal(record(dir)?.transcription, true);
 });
 
 test('openssl accepts a signed log and rejects an altered one, and the next sealing removes the signature', () => {
