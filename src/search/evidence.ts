@@ -1,5 +1,5 @@
 /** What each term of a query says, and how strongly each clause or way to ask matches it. */
-import type { Term } from './resolver.ts';
+import type { Term } from './term.ts';
 import { words } from './fold.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Ask, Place } from './text.ts';

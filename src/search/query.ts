@@ -4,7 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 import { askedNumber } from './asked-number.ts';
 import { answerOf, hitOf, type AnswerHit, type Hit } from './hits.ts';
 import { rank, type Fitting } from './ranking.ts';
-import { resolve, type Term } from './resolver.ts';
+import { resolve } from './resolver.ts';
+import type { Term } from './term.ts';
 import { clauseOf, headOf, type Place, type TextSection } from './text.ts';
 
 /** The result of a query. */

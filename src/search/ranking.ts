@@ -27,7 +27,7 @@
 import { withoutLanguage } from '../domain/urls.ts';
 import { evidenceOfAsks, evidenceOfPlaces, saidBy, type Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Term } from './resolver.ts';
+import type { Term } from './term.ts';
 import { addressOf, type Ask, type Place, type Unit } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
