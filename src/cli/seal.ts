@@ -3,10 +3,11 @@ import './plain-errors.ts';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { proveByBuild, type Prove } from '../publishing/prove.ts';
-import type { Prepared } from '../publishing/prepare.ts';
-import { hiddenAnswers, redlines } from '../publishing/preview.ts';
+import { prepare, type Prepared } from '../publishing/prepare.ts';
+import { hiddenAnswers, preview, redlines } from '../publishing/preview.ts';
 import { Refused } from '../publishing/refused.ts';
 import { seal } from '../publishing/seal.ts';
+import { readAlmostClean } from '../publishing/sealable.ts';
 import { signLog } from '../publishing/sign.ts';
 import { drafts } from '../tree/copies.ts';
 import { languages } from '../tree/data.ts';
@@ -22,18 +23,20 @@ const help = `Опубликовать черновик как новую ред
 
   --document   папка документа; если документ один, можно не писать
   --date       дата редакции, она же её имя и часть адреса
-  --in-force   день вступления в силу, только если он назван в тексте
+  --in-force   день вступления в силу, только если он назван в тексте; если не в тексте, скажите читателям где:
+               --in-force-outside-text-ru "…" --in-force-outside-text-kk "…"
+  --dry-run    показать, что изменится, устареет и потребует подписи, и ничего не записать
   --transcription  сайт неверно набрал слова продавца; без этого слова продавца не меняются
 Опубликованное не меняется никогда. При отказе ни один файл не меняется.`;
 
 const tree = openContentTree();
 
-const flags = ['transcription', 'help'] as const;
+const flags = ['transcription', 'dry-run', 'help'] as const;
 
 /** The options as given: texts by name, and which flags are set. */
 function options() {
   const names = ['document', 'date', 'in-force', 'revise', 'sign'].concat(
-    languages(tree).flatMap((lang) => [`note-${lang}`, `reason-${lang}`]),
+    languages(tree).flatMap((lang) => [`note-${lang}`, `reason-${lang}`, `in-force-outside-text-${lang}`]),
   );
   const typed = (each: readonly string[], type: 'string' | 'boolean') =>
     Object.fromEntries(each.map((name) => [name, { type }]));
@@ -74,14 +77,27 @@ async function run(): Promise<void> {
   const [first, second] = drafts(tree);
   const only = second ? undefined : first?.document;
   const option = kind === 'edition' ? 'note' : 'reason';
+  const perLanguage = (name: string) =>
+    Object.fromEntries(languages(tree).map((lang) => [lang, text(`${name}-${lang}`)]));
   const request = {
     kind,
     document: text('document') ?? only ?? '',
     date: revised ?? text('date') ?? '',
     inForce: text('in-force'),
     transcription: flag('transcription'),
-    words: Object.fromEntries(languages(tree).map((lang) => [lang, text(`${option}-${lang}`)])),
+    outsideText: perLanguage('in-force-outside-text'),
+    words: perLanguage(option),
   } as const;
+  if (flag('dry-run')) {
+    const { tree: draft, stale } = await readAlmostClean(tree.dir);
+    console.log(await preview(await prepare(draft, request, buildDate), stale));
+    console.log('Ничего не записано. Пробной сборки не было, она будет при публикации.');
+    if (stale.length) {
+      console.error('Публикация была бы отклонена: переводы устарели.');
+      process.exitCode = 1;
+    }
+    return;
+  }
   const prove: Prove = (published, day) => {
     console.log('Пробная сборка: получится ли из этого сайт и покажет ли он те же слова…');
     return proveByBuild(published, day);

@@ -72,8 +72,10 @@ export interface Edition extends EditionText {
   revision: number;
   /** The status on the build day. The draft is shown only if `showsDraft` is true. */
   status: 'in force' | 'future' | 'superseded' | 'draft';
-  /** The day of coming into force stated in the text; undefined if the text states none. */
+  /** The day of coming into force stated in the text or outside it; undefined if none is stated. */
   statedInForce: string | undefined;
+  /** Where that day is stated, when the text itself does not. */
+  outsideText: string | undefined;
   /** The first day on which it is in force. */
   from: string;
   /** The last day on which it is in force; undefined if no later edition is sealed. */

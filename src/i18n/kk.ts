@@ -129,6 +129,7 @@ const kk: Strings = {
     `${digits(from)} күнінен ${digits(until)} күніне дейін (соңғы күнді қоса алғанда) қолданыста болды`,
   'history.will': (from) => `${digits(from)} күні күшіне енеді`,
   'history.unstated': 'Күшіне ену күні мәтінде көрсетілмеген, сондықтан редакция күнінен бастап есептейміз.',
+  'history.outside': 'Күшіне ену күні мәтіннің өзінде аталмаған.',
   'history.sealed': (iso) => `Осы сайтта ${digits(iso)} күні жарияланды.`,
   'history.page': 'Мәтіні',
   'history.changes': 'Не өзгерді',

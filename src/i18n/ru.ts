@@ -125,6 +125,7 @@ const ru = {
   'history.was': (from: string, until: string): string => `действовала с ${digits(from)} по ${digits(until)}`,
   'history.will': (from: string): string => `начнёт действовать ${digits(from)}`,
   'history.unstated': 'День вступления в силу в тексте не назван, поэтому считаем со дня редакции.',
+  'history.outside': 'День вступления в силу назван не в самом тексте.',
   'history.sealed': (iso: string): string => `Опубликована на этом сайте ${digits(iso)}.`,
   'history.page': 'Текст',
   'history.changes': 'Что изменилось',

@@ -1,20 +1,18 @@
-import { check } from '../checks/index.ts';
-import { errors } from '../checks/rule.ts';
 import { editionFolder } from '../domain/content-paths.ts';
-import { digits } from '../domain/dates.ts';
 import { timeline } from '../domain/editions.ts';
 import { nextLine, parseLog, verifyLog } from '../domain/log.ts';
 import { editionRefusals, revisionRefusals } from '../domain/refusals.ts';
 import { contents } from '../tree/contents.ts';
-import { drafts, editionFiles, type Copy, type Files } from '../tree/copies.ts';
+import { editionFiles, type Copy, type Files } from '../tree/copies.ts';
 import { languages } from '../tree/data.ts';
 import { hash } from '../tree/hash.ts';
-import { readTree, treeOf, type Tree } from '../tree/tree.ts';
+import { treeOf, type Tree } from '../tree/tree.ts';
 import { differs, draftFiles, dropped } from './draft.ts';
 import { refuseBeyondCorrection } from './correction.ts';
 import { editionYaml } from './edition-yaml.ts';
 import { refuseUnstated } from './in-force.ts';
-import { refuse, Refused } from './refused.ts';
+import { refuse } from './refused.ts';
+import { draftOf, refuseEarlier, refuseMisplaced } from './sealable.ts';
 import type { SealRequest } from './seal-request.ts';
 
 /** A sealing that nothing speaks against so far, before any file is written. */
@@ -36,57 +34,20 @@ export interface Prepared {
   isSigned: boolean;
 }
 
-async function readClean(dir: string): Promise<Tree> {
-  const tree = readTree(dir);
-  const found = errors(await check(tree));
-  refuse(
-    found.slice(0, 1).map(({ path, line, message }) => ({
-      message: `тексты не проходят проверку: ошибок ${found.length}, первая — ${path}:${line} ${message}`,
-      remedy: 'Исправьте их: все перечислит команда npm run check.',
-    })),
-  );
-  return tree;
-}
-
 /** The tree with these files added or replaced, by their path. */
 const treeWith = (tree: Tree, files: ReadonlyMap<string, Uint8Array>): Tree =>
   treeOf(tree.dir, new Map([...tree.paths.map((path) => [path, tree.bytes(path)] as const), ...files]));
 
-/** Refuses a sealing on a day before the last one in the log: this computer's clock must be wrong. */
-function refuseEarlier(today: string, log: string): void {
-  const last = parseLog(log).at(-1)?.sealed ?? '';
-  if (today < last)
-    throw new Refused([
-      {
-        message: `часы этого компьютера отстают: по ним сегодня ${digits(today)}, а последняя запись журнала сделана ${digits(last)}`,
-        remedy: 'Поставьте на компьютере верную дату (или верный день в BUILD_DATE) и повторите команду.',
-      },
-    ]);
-}
-
-/** The draft of the document. Throws Refused when the content has no such document. */
-function draftOf(tree: Tree, document: string): Copy {
-  const known = drafts(tree);
-  const copy = known.find((each) => each.document === document);
-  if (copy) return copy;
-  throw new Refused([
-    {
-      message: `документа «${document}» нет`,
-      remedy: `Укажите в --document один из документов: ${known.map((each) => each.document).join(', ')}.`,
-    },
-  ]);
-}
-
 /**
- * Makes what a sealing would write, on the day `today`. Throws Refused if request or content do not allow it. Writes
- * nothing.
+ * Makes what a sealing would write, on the day `today`. The tree must have passed the check, except for stale
+ * translations. Throws Refused if request or content do not allow it. Writes nothing.
  */
-export async function prepare(dir: string, request: SealRequest, today: string): Promise<Prepared> {
-  const tree = await readClean(dir);
+export async function prepare(tree: Tree, request: SealRequest, today: string): Promise<Prepared> {
   const { kind, document, date, inForce, words, transcription } = request;
   const copy = draftOf(tree, document);
   const log = tree.text('editions.log');
   refuseEarlier(today, log);
+  refuseMisplaced(request);
 
   const editions = parseLog(log)
     .filter((record) => record.document === document)
@@ -105,13 +66,6 @@ export async function prepare(dir: string, request: SealRequest, today: string):
       remedy: `Верните папку ${slug} и её имя в document.yaml. Если условий больше нет, оставьте в разделе пункт, который это говорит.`,
     })),
   );
-  if (kind === 'edition' && transcription === true)
-    throw new Refused([
-      {
-        message: '--transcription исправляет набор опубликованной редакции, а публикуется новая',
-        remedy: 'Уберите --transcription или назовите исправляемую редакцию: --revise 2026-03-01.',
-      },
-    ]);
   refuse(
     kind === 'edition'
       ? editionRefusals(editions, { date, inForce, notes: words, differs: isNew }, languages(tree))
@@ -125,7 +79,7 @@ export async function prepare(dir: string, request: SealRequest, today: string):
     tree,
     new Map([...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const)),
   );
-  if (inForce !== undefined) await refuseUnstated(inForce, withFolder, folder);
+  await refuseUnstated(request, withFolder, folder);
   const sealing = {
     ...(await contents(withFolder, folder)),
     kind,

@@ -1,4 +1,6 @@
 /** What a sealing would publish, for the one who seals. */
+import type { Reported } from '../checks/rule.ts';
+import { redline } from '../domain/redline.ts';
 import { strings } from '../i18n/index.ts';
 import { sourceLanguage } from '../tree/data.ts';
 import { hiddenBy } from './answers.ts';
@@ -24,4 +26,40 @@ export function hiddenAnswers({ tree, folder }: Prepared): string {
     `Внимание: когда эта редакция действует, сайт не показывает ответов: ${hidden.length} (${hidden.join(', ')}).\n` +
     '  Они подтверждены для другого текста. Прочитайте ответы рядом с новым текстом, затем: npm run answers -- --confirm\n'
   );
+}
+
+/** The clauses whose numbers are others than before, in the language of the seller: `3.3 → 3.4`. */
+async function newNumbers({ tree, folder, before }: Prepared): Promise<string[]> {
+  if (before === undefined) return [];
+  const lang = sourceLanguage(tree);
+  const blocks = async (of: string) => (await editionBlocks(tree, of)).get(lang) ?? [];
+  return redline(await blocks(before), await blocks(folder)).entries.flatMap(({ from, to }) => {
+    const [was, is] = [from?.clause, to?.clause];
+    return was && is && was.anchor !== is.anchor
+      ? [`${was.printed ?? was.anchor} → ${is.printed ?? is.anchor}`]
+      : [];
+  });
+}
+
+const listed = (title: string, lines: readonly string[]) =>
+  `${title}: ${lines.length || 'нет'}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+
+/** What must be signed again, because a signature covers the text or the log as it was. */
+const toSign = ({ isSigned }: Prepared): string[] => [
+  ...(isSigned ? ['журнал editions.log: npm run seal -- --sign …'] : []),
+];
+
+/** Everything to know before a sealing. `stale`: what the check says of translations that are not of this text. */
+export async function preview(prepared: Prepared, stale: readonly Reported[]): Promise<string> {
+  return [
+    `Стало бы: ${prepared.folder}\n`,
+    await redlines(prepared),
+    listed('Пункты с другим номером', await newNumbers(prepared)),
+    listed(
+      'Устаревшие переводы',
+      stale.map(({ path, line, message }) => `${path}:${line} ${message}`),
+    ),
+    hiddenAnswers(prepared) || 'Ответы, которые новый текст скроет: нет\n',
+    listed('Подписать заново', toSign(prepared)),
+  ].join('\n');
 }

@@ -1,7 +1,7 @@
-import type { Prepared } from './prepare.ts';
-import { prepare } from './prepare.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import type { Prove } from './prove.ts';
 import { refuse } from './refused.ts';
+import { readClean } from './sealable.ts';
 import type { SealRequest } from './seal-request.ts';
 import { recordedText, recordPath } from './translations.ts';
 import { commit, exclusively } from './transaction.ts';
@@ -16,7 +16,7 @@ async function publish(
   prove: Prove,
   announce: Announce,
 ): Promise<Prepared> {
-  const prepared = await prepare(dir, request, today);
+  const prepared = await prepare(await readClean(dir), request, today);
   const { folder, files, copy, tree, log, firstDay } = prepared;
   await announce(prepared);
   refuse(await prove(tree, firstDay));

@@ -39,6 +39,17 @@ test('a revision has a page of what it corrected and why, linked where it is ann
   await expect(page.locator(`a[href="${changes('ru', '2026-09-01.r2')}"]`)).toHaveCount(1);
 });
 
+test('readers see where the day of coming into force is said when the text does not say it', async ({
+  page,
+}) => {
+  await page.goto(urls.edition('ru', 'refund', '2026-10-01'));
+  await expect(page.locator('.status')).toContainText('назван не в самом тексте. Он назван в приказе № 5.');
+  await page.goto(urls.editions('kk', 'refund'));
+  await expect(page.locator('.editions')).toContainText(
+    'мәтіннің өзінде аталмаған. Ол № 5 бұйрықта аталған.',
+  );
+});
+
 test('a redline marks changes by more than colour, with forced colours and on paper', async ({ page }) => {
   await page.goto(changes('ru', '2026-03-01'));
   for (const media of [{ forcedColors: 'active' }, { media: 'print' }] as const) {
