@@ -30,7 +30,7 @@ function canonicalJson(value: unknown): string {
 }
 
 /** The lines of the log, each with its line end. Text after the last line end is also a line. */
-const linesOf = (log: string): string[] => log.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+export const linesOf = (log: string): string[] => log.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
 /** The record in a line; undefined when the line is not a record in canonical JSON. */
 function parseLine(line: string): LogRecord | undefined {

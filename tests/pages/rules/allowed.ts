@@ -8,7 +8,7 @@ const elements: Record<string, string> = {
   b: 'class',
   body: '',
   br: '',
-  button: 'aria-label class data-differs data-equal data-ours data-sha256 id type',
+  button: 'aria-label class data-ours id type',
   code: '',
   data: 'value',
   dd: '',
