@@ -174,7 +174,7 @@ const ru = {
   'verify.of': (title: string): string => `${title}: как проверить текст`,
   'verify.description': (title: string): string =>
     `«${title}»: как убедиться, что текст редакции не меняли, и чего каждая проверка не доказывает.`,
-  'verify.first': '30 секунд:',
+  'verify.first': 'Если есть 30 секунд:',
   /** The link to the button. */
   'verify.press': 'нажмите кнопку под редакцией',
   'verify.lead':
