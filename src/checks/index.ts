@@ -16,6 +16,7 @@ import { parity } from './rules/parity.ts';
 import { referenceRule } from './rules/references.ts';
 import { sealed } from './rules/sealed.ts';
 import { sectionFolders } from './rules/section-folders.ts';
+import { signatures } from './rules/signatures.ts';
 import { structure } from './rules/structure.ts';
 import { terms } from './rules/terms.ts';
 import { translations } from './rules/translations.ts';
@@ -38,7 +39,7 @@ export const stages: readonly (readonly Rule[])[] = [
   [guard],
   [leftoverMarkup, invisible, language, letters, facts, untypedNumbers, sectionFolders, oneNumber],
   [structure, untranslated, parity, twinNumbers, referenceRule, numberOrder, translations, terms],
-  [answers],
+  [answers, signatures],
 ];
 
 /** Data that every rule of the later stages reads. */

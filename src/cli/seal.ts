@@ -1,7 +1,8 @@
 /** npm run seal: publishes the draft as an edition or a revision, which can never change again, or signs the log. */
 import './plain-errors.ts';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseLog } from '../domain/log.ts';
+import { attachSignature, attachTimeStamp, type Attached } from '../publishing/attach.ts';
 import { proveByBuild, type Prove } from '../publishing/prove.ts';
 import { prepare, type Prepared } from '../publishing/prepare.ts';
 import { hiddenAnswers, preview, redlines } from '../publishing/preview.ts';
@@ -13,44 +14,9 @@ import { drafts } from '../tree/copies.ts';
 import { languages } from '../tree/data.ts';
 import { buildDate } from '../tree/environment.ts';
 import { openContentTree } from './content.ts';
-
-const help = `Опубликовать черновик как новую редакцию:
-  npm run seal -- --document terms --date 2026-03-01 [--in-force 2026-03-10] --note-ru "Что изменилось." --note-kk "…"
-Исправить ошибку сайта (перевода, набора) в опубликованной редакции; исправленный текст — черновик:
-  npm run seal -- --revise 2025-11-26 [--transcription] --reason-ru "Что исправлено и почему." --reason-kk "…"
-Подписать журнал ключом Ed25519, который лежит вне папки проекта:
-  npm run seal -- --sign ../key.pem
-
-  --document   папка документа; если документ один, можно не писать
-  --date       дата редакции, она же её имя и часть адреса
-  --in-force   день вступления в силу, только если он назван в тексте; если не в тексте, скажите читателям где:
-               --in-force-outside-text-ru "…" --in-force-outside-text-kk "…"
-  --dry-run    показать, что изменится, устареет и потребует подписи, и ничего не записать
-  --transcription  сайт неверно набрал слова продавца; без этого слова продавца не меняются
-Опубликованное не меняется никогда. При отказе ни один файл не меняется.`;
+import { help, options, type Options } from './seal-options.ts';
 
 const tree = openContentTree();
-
-const flags = ['transcription', 'dry-run', 'help'] as const;
-
-/** The options as given: texts by name, and which flags are set. */
-function options() {
-  const names = ['document', 'date', 'in-force', 'revise', 'sign'].concat(
-    languages(tree).flatMap((lang) => [`note-${lang}`, `reason-${lang}`, `in-force-outside-text-${lang}`]),
-  );
-  const typed = (each: readonly string[], type: 'string' | 'boolean') =>
-    Object.fromEntries(each.map((name) => [name, { type }]));
-  try {
-    const { values } = parseArgs({ options: { ...typed(names, 'string'), ...typed(flags, 'boolean') } });
-    return {
-      text: (name: string) => (typeof values[name] === 'string' ? values[name] : undefined),
-      flag: (name: (typeof flags)[number]) => values[name] === true,
-    };
-  } catch (error) {
-    const message = `команда не понята: ${error instanceof Error ? error.message : String(error)}`;
-    throw new Refused([{ message, remedy: 'Как её писать, скажет npm run seal -- --help' }]);
-  }
-}
 
 /** Says what was published and what to do next. */
 function report({ folder, tree: published, isSigned }: Prepared): void {
@@ -60,8 +26,40 @@ function report({ folder, tree: published, isSigned }: Prepared): void {
   console.log('Дальше: npm run build, затем npm run addresses; отправьте всё, что изменилось в content/.');
 }
 
+/** The document that need not be named: the only one. */
+function onlyDocument(): string {
+  const [first, second] = drafts(tree);
+  return second ? '' : (first?.document ?? '');
+}
+
+const proofs: Record<Attached['proof'], string> = {
+  full: 'Проверено программой openssl, сертификаты тоже.',
+  'without authority':
+    'Проверено, к каким байтам относится. Кем выдан сертификат, не проверено: для этого добавьте --ca ca.pem.',
+  none: 'Алгоритм ГОСТ, программа openssl его не знает: сверен только сертификат. Проверьте подпись в НУЦ РК (pki.gov.kz).',
+};
+
+/** Keeps a signature or a time stamp, if one was given. */
+async function attached({ text }: Options): Promise<boolean> {
+  const [signature, token, ca] = [text('attach'), text('timestamp'), text('ca')];
+  if (signature === undefined && token === undefined) return false;
+  const [document, edition] = [text('document') ?? onlyDocument(), text('edition') ?? ''];
+  const last = parseLog(tree.text('editions.log')).findLast(
+    (record) => record.document === document && record.edition === edition,
+  );
+  const revision = Number(text('revision') ?? last?.revision);
+  const lang = text('lang') ?? '';
+  const done =
+    signature === undefined
+      ? attachTimeStamp(tree.dir, token ?? '', ca)
+      : await attachSignature(tree.dir, { document, edition, revision, lang }, signature, ca);
+  console.log(`Положено: ${basename(tree.dir)}/${done.path}. ${proofs[done.proof]}`);
+  console.log('Дальше: npm run build, затем npm run addresses; отправьте всё, что изменилось в content/.');
+  return true;
+}
+
 async function run(): Promise<void> {
-  const { text, flag } = options();
+  const { text, flag } = options(languages(tree));
   if (flag('help')) {
     console.log(help);
     return;
@@ -72,16 +70,15 @@ async function run(): Promise<void> {
     console.log(`Журнал подписан: ${basename(tree.dir)}/editions.log.sig. Открытый ключ:\n${publicKey}`);
     return;
   }
+  if (await attached({ text, flag })) return;
   const revised = text('revise');
   const kind = revised === undefined ? 'edition' : 'revision';
-  const [first, second] = drafts(tree);
-  const only = second ? undefined : first?.document;
   const option = kind === 'edition' ? 'note' : 'reason';
   const perLanguage = (name: string) =>
     Object.fromEntries(languages(tree).map((lang) => [lang, text(`${name}-${lang}`)]));
   const request = {
     kind,
-    document: text('document') ?? only ?? '',
+    document: text('document') ?? onlyDocument(),
     date: revised ?? text('date') ?? '',
     inForce: text('in-force'),
     transcription: flag('transcription'),

@@ -1,7 +1,7 @@
 import { clauseRefusals, transcriptionRefusals, type Blocks } from '../domain/correction.ts';
 import { numbered } from '../domain/numbering.ts';
-import { editionText, sectionBlocks, type EditionSource } from '../domain/section-text.ts';
-import { editionSources } from '../tree/contents.ts';
+import { sectionBlocks, type EditionSource } from '../domain/section-text.ts';
+import { editionSources, sealedText } from '../tree/contents.ts';
 import { sourceLanguage } from '../tree/data.ts';
 import type { Tree } from '../tree/tree.ts';
 import { refuse } from './refused.ts';
@@ -21,9 +21,6 @@ export async function refuseBeyondCorrection(
 ): Promise<void> {
   refuse(clauseRefusals(await editionBlocks(tree, before), await editionBlocks(tree, folder)));
   const lang = sourceLanguage(tree);
-  const text = async (of: string) => {
-    const source = (await editionSources(tree, of)).get(lang);
-    return source && editionText(source);
-  };
-  refuse(transcriptionRefusals(lang, (await text(before)) !== (await text(folder)), transcription));
+  const changed = (await sealedText(tree, before, lang)) !== (await sealedText(tree, folder, lang));
+  refuse(transcriptionRefusals(lang, changed, transcription));
 }
