@@ -31,8 +31,8 @@ export interface Urls {
   changes: (lang: string, document: string, date: string) => string;
   /** The permanent address of a sealed edition, by its date, or of one of its revisions, `2025-11-26.r1`. */
   edition: (lang: string, document: string, name: string) => string;
-  /** The same edition as a file: its canonical text, Markdown or JSON. */
-  editionFile: (lang: string, document: string, name: string, type: 'txt' | 'md' | 'json') => string;
+  /** The same edition as a file: its canonical text, Markdown, JSON or the sellers' signature of the text. */
+  editionFile: (lang: string, document: string, name: string, type: 'txt' | 'md' | 'json' | 'cms') => string;
   search: (lang: string) => string;
   /** All answers in a language. */
   answers: (lang: string) => string;

@@ -2,6 +2,7 @@ import type { render } from 'astro:content';
 import type { Numbers } from '../domain/clauses.ts';
 import type { TextBlock } from '../domain/section-text.ts';
 import type { Seller } from '../domain/seller.ts';
+import type { LogStamp, TextSignature } from '../tree/signatures.ts';
 import type { SectionKind } from '../schemas/document.ts';
 
 /** A section of an edition. */
@@ -31,6 +32,10 @@ export interface Seal {
   day: string;
   /** SHA-256 of the canonical text, 64 hex digits. */
   sha256: string;
+  /** The sellers' signature of the text; undefined if there is none. */
+  signature: TextSignature | undefined;
+  /** The first time stamp over the log with this record; undefined if there is none. */
+  stamp: LogStamp | undefined;
 }
 
 /** One of several revisions of an edition. */

@@ -7,6 +7,7 @@ import type { Copy } from '../tree/copies.ts';
 import { editionData } from '../tree/data.ts';
 import { buildDate } from '../tree/environment.ts';
 import { records } from '../tree/log.ts';
+import { signatureOf, stampOf } from '../tree/signatures.ts';
 import type { Edition, EditionText, Revision, Seal } from './edition.ts';
 
 /** A sealed folder: its `edition.yaml`, the parts of its path, and the languages in which the log records it. */
@@ -35,7 +36,13 @@ function sealOf(edition: SealedCopy, lang: string): Seal {
   const record = recordOf(edition);
   const sha256 = record?.texts[lang]?.document;
   if (!record || !sha256) throw new Error(`редакции ${edition.date} на языке «${lang}» нет в editions.log`);
-  return { day: record.sealed, sha256 };
+  const tree = contentTree();
+  return {
+    day: record.sealed,
+    sha256,
+    signature: signatureOf(tree, { ...record, lang }),
+    stamp: stampOf(tree, record.sequence),
+  };
 }
 
 /**

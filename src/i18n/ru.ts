@@ -170,6 +170,19 @@ const ru = {
   'proof.compare': 'Сверить текст на экране',
   'proof.how': 'Что это и как проверить',
 
+  /** The day is that of the signer's own clock. */
+  'signature.by': (name: string, iso: string | undefined): string =>
+    `Текст подписан: ${name}${iso === undefined ? '' : `, по часам подписавшего ${digits(iso)}`}.`,
+  'signature.certificate': (issuer: string, from: string, until: string): string =>
+    `Сертификат выдал центр «${issuer}» на срок с ${digits(from)} по ${digits(until)}.`,
+  'signature.valid': 'В день подписи он действовал.',
+  /** Of a signature whose algorithm OpenSSL does not have. */
+  'signature.elsewhere': 'Алгоритм подписи — ГОСТ: проверьте её в НУЦ РК (pki.gov.kz).',
+  'signature.file': 'Файл подписи',
+  'stamp.made': (time: string, authority: string | undefined): string =>
+    `Журнал с записью об этой редакции заверен меткой времени ${digits(time.slice(0, 10))}, ${time.slice(11, 16)} UTC${authority === undefined ? '' : `, служба «${authority}»`}.`,
+  'stamp.file': 'Файл метки',
+
   'verify.title': 'Как проверить текст',
   'verify.of': (title: string): string => `${title}: как проверить текст`,
   'verify.description': (title: string): string =>
@@ -209,6 +222,14 @@ const ru = {
     'Сейчас журнал не подписан. Когда подпись появится, её проверит эта команда; открытый ключ — в файле public.pem:',
   'verify.signatureNot':
     'Подпись говорит, кто подписал и что с тех пор ничего не изменено, но не говорит, когда подписано. Ключ с этого же сайта ничего не доказывает: возьмите его из другого источника.',
+
+  'verify.others': 'По подписи продавца и метке времени',
+  'verify.byOthers':
+    'Продавец может подписать текст редакции (CMS, RFC 5652), а независимая служба — заверить время журнала (RFC 3161). Что из этого есть, написано под редакцией. Положите сертификаты центра, которому Вы доверяете, в файл ca.pem:',
+  'verify.byNobody':
+    'Продавец может подписать текст редакции (CMS, RFC 5652), а независимая служба — заверить время журнала (RFC 3161). У действующей редакции сейчас нет ни того, ни другого.',
+  'verify.othersNot':
+    'Имя в сертификате верно, только если Вы доверяете центру, который его выдал. День подписи назвал сам подписавший; независимое время есть только в метке. Подпись ГОСТ программа openssl не проверит: для неё есть НУЦ РК (pki.gov.kz). Что сертификат не отозван, эти команды не проверяют.',
 
   /** Shown on pages in languages other than the seller's. */
   'translation.note': (iso: string): string =>

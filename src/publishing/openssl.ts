@@ -9,6 +9,7 @@ import { signatureIn, timeStampIn } from '../domain/signed.ts';
 const reasons: readonly [RegExp, string][] = [
   [/certificate has expired|not yet valid/i, 'сертификат в этот день не действовал'],
   [/certificate revoked/i, 'сертификат отозван'],
+  [/no certificate or crl found/i, 'в файле, названном в --ca, нет сертификатов (PEM)'],
   [
     /unable to get (?:local )?issuer|self.signed certificate|unable to verify the first|certificate verify error/i,
     'сертификат выдан не тем центром, что назван в --ca',

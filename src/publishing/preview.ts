@@ -1,8 +1,10 @@
 /** What a sealing would publish, for the one who seals. */
 import type { Reported } from '../checks/rule.ts';
+import { editionFolder } from '../domain/content-paths.ts';
 import { redline } from '../domain/redline.ts';
 import { strings } from '../i18n/index.ts';
 import { sourceLanguage } from '../tree/data.ts';
+import { logStamps, signedTexts } from '../tree/signatures.ts';
 import { hiddenBy } from './answers.ts';
 import { editionBlocks } from './correction.ts';
 import type { Prepared } from './prepare.ts';
@@ -45,9 +47,19 @@ const listed = (title: string, lines: readonly string[]) =>
   `${title}: ${lines.length || 'нет'}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 
 /** What must be signed again, because a signature covers the text or the log as it was. */
-const toSign = ({ isSigned }: Prepared): string[] => [
-  ...(isSigned ? ['журнал editions.log: npm run seal -- --sign …'] : []),
-];
+function toSign({ isSigned, tree, before }: Prepared): string[] {
+  const signed = signedTexts(tree).filter((text) => editionFolder(text) === before);
+  return [
+    ...(isSigned ? ['журнал editions.log: npm run seal -- --sign …'] : []),
+    ...signed.map(
+      ({ lang }) =>
+        `текст на языке «${lang}»: подпись продавца стоит под прежним, npm run seal -- --attach …`,
+    ),
+    ...(logStamps(tree).length
+      ? ['журнал: прежние метки времени верны, новой записи в них нет, npm run seal -- --timestamp …']
+      : []),
+  ];
+}
 
 /** Everything to know before a sealing. `stale`: what the check says of translations that are not of this text. */
 export async function preview(prepared: Prepared, stale: readonly Reported[]): Promise<string> {

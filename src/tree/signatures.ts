@@ -1,5 +1,11 @@
 /** The sellers' signatures of texts and the time stamps of the log in a content tree. */
-import { parseTimestampPath, signaturePath, type SignedText } from '../domain/content-paths.ts';
+import {
+  parseSignaturePath,
+  parseTimestampPath,
+  signaturePath,
+  type SignedText,
+} from '../domain/content-paths.ts';
+import { linesOf } from '../domain/log.ts';
 import { isVerifiable, signatureIn, signersOf, timeStampIn, wasValid } from '../domain/signed.ts';
 import { readCertificate } from './certificate.ts';
 import { onceByTree, type Tree } from './tree.ts';
@@ -47,6 +53,10 @@ export function signatureOf(tree: Tree, text: SignedText): TextSignature | undef
   return tree.has(path) ? described(tree.bytes(path)) : undefined;
 }
 
+/** The texts that have a signature. */
+export const signedTexts = (tree: Tree): SignedText[] =>
+  tree.paths.flatMap((path) => parseSignaturePath(path) ?? []);
+
 /** A time stamp over the beginning of the log. */
 export interface LogStamp {
   /** How many bytes of the log it covers. */
@@ -78,3 +88,10 @@ export const logStamps = onceByTree((tree: Tree): LogStamp[] =>
     })
     .sort((a, b) => a.length - b.length),
 );
+
+/** The first time stamp over the log with its record number `sequence`; undefined if there is none. */
+export function stampOf(tree: Tree, sequence: number): LogStamp | undefined {
+  const lines = linesOf(tree.text('editions.log')).slice(0, sequence);
+  const end = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
+  return logStamps(tree).find(({ length }) => length >= end);
+}

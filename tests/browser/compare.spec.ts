@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { canonicalText } from '../../src/domain/canonical.ts';
 import { urls } from '../../src/tree/site.ts';
 import { faults } from '../support/axe.ts';
-import { edition, file, languages, names, publicKey, test } from '../support/editions-site.ts';
+import { authorities, edition, file, languages, names, publicKey, test } from '../support/editions-site.ts';
 
 const execute = promisify(execFile);
 
@@ -120,6 +120,19 @@ test('over plain http, where browsers have no cryptography, the button says that
   await expect(page.locator(status)).toHaveText(/^Текст не сверен: .*https/);
 });
 
+test('readers see who signed a text, with which certificate, when, and that the log was stamped', async ({
+  page,
+}) => {
+  await page.goto(edition('ru', '2026-09-01'));
+  const proof = page.locator('.proof');
+  await expect(proof).toContainText('Текст подписан: УМИРБАЕВА АСЕМ, по часам подписавшего');
+  await expect(proof).toContainText('Сертификат выдал центр «Test CA»');
+  await expect(proof).toContainText('В день подписи он действовал.');
+  await expect(proof).toContainText('служба «Time Stamping Test»');
+  await page.goto(edition('ru', '2026-09-01.r1'));
+  await expect(proof).not.toContainText('подписан');
+});
+
 test('a reader sees when the comparison could not be loaded', async ({ page }) => {
   await page.route('**/compare.*.js', (route) => route.abort());
   await page.goto(edition('ru', '2026-09-01'));
@@ -131,15 +144,17 @@ test('the commands that a reader can paste do what the page says', async ({ page
   await page.goto(urls.verify('ru', 'payment'));
   const dir = mkdtempSync(join(tmpdir(), 'verify-'));
   copyFileSync(publicKey, join(dir, 'public.pem'));
+  copyFileSync(authorities, join(dir, 'ca.pem'));
   // Not execFileSync: the server that curl calls runs in this process.
   const run = async (commands: string) =>
     (await execute('bash', ['-ec', commands.replaceAll('https://kz.k-s.app', origin)], { cwd: dir })).stdout;
   for (const fold of await page.locator('main details').all()) await fold.locator('summary').click();
   const commands = await page.locator('pre:has(code)').allInnerTexts();
-  expect(commands).toHaveLength(3);
-  const [compute = '', extend = '', signed = ''] = commands;
+  expect(commands).toHaveLength(4);
+  const [compute = '', extend = '', signed = '', others = ''] = commands;
   const wanted = await page.locator('pre:has(samp)').innerText();
   expect((await run(compute)).trim()).toBe(wanted.trim());
   expect(await run(extend)).toBe('');
   expect(await run(signed)).toContain('Signature Verified Successfully');
+  expect(await run(others)).toContain('Verification: OK');
 });

@@ -60,6 +60,33 @@ test('a signature in Base64, and one without a named authority, are accepted and
   );
 });
 
+/** The signature with a national algorithm in place of SHA-256: its identifiers are of equal length. */
+const national = () => {
+  const bytes = readFileSync(good);
+  const [sha256, gost] = ['608648016503040201', '2a830e030a01030101'].map((each) => Buffer.from(each, 'hex'));
+  for (let at = bytes.indexOf(sha256 ?? ''); at >= 0; at = bytes.indexOf(sha256 ?? '', at))
+    gost?.copy(bytes, at);
+  return bytes;
+};
+
+test('a signature by an algorithm that OpenSSL does not have is kept, and it is said where to verify it', async () => {
+  const dir = contentCopy('attached gost');
+  const { status, stdout } = attach(dir, file('gost.cms', national()), '--ca', own.ca);
+  assert.equal(status, 0);
+  assert.match(stdout, /ГОСТ.*Проверьте подпись в НУЦ РК \(pki\.gov\.kz\)/);
+  assert.equal(signatureOf(readTree(dir), signed)?.isVerifiable, false);
+  assert.deepEqual(await check(readTree(dir)), []);
+});
+
+test('a dry run says whose signatures do not cover the next edition', () => {
+  const dir = contentCopy('attached dry');
+  assert.equal(attach(dir, good).status, 0);
+  assert.equal(seal(dir, '--timestamp', own.stamp(join(dir, 'editions.log'))).status, 0);
+  edit(dir, changedClause);
+  const { stdout } = seal(dir, '--date', '2026-03-01', '--note-ru', 'У.', '--note-kk', 'Н.', '--dry-run');
+  assert.match(stdout, /Подписать заново: 2\n.*«ru»: подпись продавца.*\n.*метки времени/);
+});
+
 const altered = Buffer.from(readFileSync(good));
 altered.writeUInt8(altered.readUInt8(altered.length - 9) ^ 1, altered.length - 9);
 
