@@ -3,11 +3,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { showsDraft } from '../editions/editions.ts';
 import { languagesAt } from '../editions/languages.ts';
 import { urls } from '../tree/site.ts';
-import { searchFile } from './search-text.ts';
+import { searchFiles } from './search-text.ts';
 
 export const getStaticPaths = (async () => {
-  const files = await Promise.all(languagesAt(urls.chooser(), showsDraft).map(searchFile));
-  return files.map(({ name, json }) => ({ params: { text: name }, props: { json } }));
+  const files = await Promise.all(languagesAt(urls.chooser(), showsDraft).map(searchFiles));
+  return files.flat().map(({ name, json }) => ({ params: { text: name }, props: { json } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ json: string }> = ({ props }) => new Response(props.json);

@@ -13,12 +13,15 @@ import { contentTree } from '../tree/content.ts';
 import { aliases } from '../tree/data.ts';
 import { isDevelopment } from '../tree/environment.ts';
 import { urls } from '../tree/site.ts';
-import { words } from '../search/fold.ts';
-import { mostLetters, partsOf, type SearchText, type TextSection } from '../search/text.ts';
+import { asked, letters, partsOf, type SearchText, type TextSection } from '../search/text.ts';
 
-function withinReach(sections: readonly TextSection[]): TextSection[] {
-  let letters = 0;
-  return sections.filter((section) => (letters += JSON.stringify(section).length) <= mostLetters);
+/** The sections that are sent first, those that are sent next, and whether these are all. */
+function inReach(sections: readonly TextSection[]) {
+  let sum = 0;
+  const sums = sections.map((section) => (sum += JSON.stringify(section).length));
+  const until = (most: number) => sums.filter((each) => each <= most).length;
+  const [first, all] = [until(letters.first), until(letters.most)];
+  return { first: sections.slice(0, first), next: sections.slice(first, all), complete: all === sums.length };
 }
 
 const clausesOf = ({ blocks }: Section, { cited }: Strings) =>
@@ -26,7 +29,7 @@ const clausesOf = ({ blocks }: Section, { cited }: Strings) =>
     clause ? [[clause.anchor, isWhole(clause.place) ? clause.place.clause : cited(clause.place)]] : [],
   );
 
-async function searchText(lang: string): Promise<SearchText> {
+async function searchText(lang: string): Promise<{ text: SearchText; next: TextSection[] }> {
   const t = await strings(lang);
   const sections = (await editionsInForceIn(lang)).flatMap(({ document, title, numbers, sections }) =>
     sections.map((section) => ({
@@ -39,24 +42,24 @@ async function searchText(lang: string): Promise<SearchText> {
       parts: partsOf(section.blocks, section.title),
     })),
   );
-  const within = withinReach(sections);
-  return {
+  const { first, next, complete } = inReach(sections);
+  const text = {
     lang,
-    sections: within,
+    sections: first,
     aliases: aliases(contentTree(), lang),
     answers: (await answersIn(lang)).map(({ id, ask, answer, clauses, whom }) => ({
       id,
-      // Folded here once, so that no phone has to do it.
-      ask: ask.map((way, i) => (i ? words(way).join(' ') : way)),
+      ...asked(ask),
       answer,
       clauses: clauses.map(({ url, name }) => [url, name]),
       ...(whom.length && { whom }),
     })),
-    complete: within.length === sections.length,
+    complete,
   };
+  return { text, next };
 }
 
-/** The file that the browser loads to search in one language. */
+/** A file that the browser loads to search in one language. */
 export interface SearchFile {
   /** Contains a hash of the text, so that browsers may cache the file forever. */
   name: string;
@@ -64,21 +67,31 @@ export interface SearchFile {
   url: string;
 }
 
-async function made(lang: string): Promise<SearchFile> {
-  const json = JSON.stringify(await searchText(lang));
+function file(lang: string, data: unknown): SearchFile {
+  const json = JSON.stringify(data);
   const name = `text.${lang}.${createHash('sha256').update(json).digest('base64url').slice(0, 8)}`;
   return { name, json, url: urls.file(`_astro/${name}.json`) };
 }
 
-const known = new Map<string, Promise<SearchFile>>();
+async function made(lang: string): Promise<SearchFile[]> {
+  const { text, next } = await searchText(lang);
+  if (!next.length) return [file(lang, text)];
+  const rest = file(lang, next);
+  return [file(lang, { ...text, rest: rest.url }), rest];
+}
+
+const known = new Map<string, Promise<SearchFile[]>>();
 
 /**
- * The search file of a language. Every page refers to it, so a build makes it only once; in development the text may
- * change at any time.
+ * The search files of a language: the first is the one that pages refer to. Every page does, so a build makes them only
+ * once; in development the text may change at any time.
  */
-export function searchFile(lang: string): Promise<SearchFile> {
+export function searchFiles(lang: string): Promise<SearchFile[]> {
   if (isDevelopment()) return made(lang);
-  const file = known.get(lang) ?? made(lang);
-  known.set(lang, file);
-  return file;
+  const files = known.get(lang) ?? made(lang);
+  known.set(lang, files);
+  return files;
 }
+
+/** The address of the file that a browser loads first to search in a language. */
+export const searchAddress = async (lang: string): Promise<string> => (await searchFiles(lang))[0]?.url ?? '';

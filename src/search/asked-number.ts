@@ -1,3 +1,4 @@
+import { distance } from './distance.ts';
 import { words } from './fold.ts';
 import { flips } from './keyboard.ts';
 import { skeletons } from './skeleton.ts';
@@ -6,6 +7,12 @@ import { isStopWord } from './stop-words.ts';
 /** What people call a numbered part of a text, as the beginnings of skeletons, so in any case, script and keyboard. */
 const called =
   /^(?:p|pp|s|st|no|pod?punkt\w*|punkt\w*|razdel\w*|statia|stati[ieu]\w*|glava|glav[ieu]|qast\w*|paragraf\w*|tarma[kg]\w*|bolim\w*|ba[bp]\w*|tarau\w*|bet)$/;
+
+/** The nouns among them, also with a slip: «пукнт». An abbreviation next to more words may be of another kind. */
+const isNoun = (word: string) =>
+  ['punkt', 'razdel', 'statia', 'tarmak', 'bolim'].some((noun) =>
+    skeletons(word).some((sound) => distance(sound.slice(0, noun.length), noun, 1) < 2),
+  );
 
 /** A clause or a section that a query names by its number. */
 export interface AskedNumber {
@@ -18,20 +25,28 @@ export interface AskedNumber {
 const calls = (word: string) =>
   [word, ...flips(word).flatMap(words)].some((each) => skeletons(each).some((sound) => called.test(sound)));
 
+const wordsIn = (text: string) =>
+  text
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .flatMap(words);
+
 /**
- * The clause or section that a query asks for by nothing but its number: «3.2», «п4.1», «пункт 3.1», «раздел 2»,
- * «2.4-тармақ», «5.1 где». Undefined when it says anything else besides.
+ * The clause or section that a query asks for by its number: «3.2», «п4.1», «пункт 3.1», «2.4-тармақ», «5.1 где». Next to
+ * the number it may say anything else only when the number is called one: «тармақ 1.6 не дейді», «раздел 2 про
+ * безопасность». Undefined for any other query.
  */
 export function askedNumber(query: string): AskedNumber | undefined {
   const text = query.normalize('NFKC').toLowerCase();
   const [, before = '', found = '', after = ''] =
     /^([^\d]*?)((?<!\d)\d{1,3}(?:[.,]\d{1,3})*)(?![\d])([^\d]*)$/.exec(text) ?? [];
   if (!found) return undefined;
-  const others = [before, after]
-    .flatMap((part) => part.split(/[^\p{L}]+/u))
-    .filter(Boolean)
-    .flatMap(words);
+  const [left, right] = [wordsIn(before), wordsIn(after)];
+  const number = found.replaceAll(',', '.');
+  if ([left.at(-1), right[0]].some((word) => word !== undefined && isNoun(word)))
+    return { number, called: true };
+  const others = [...left, ...right];
   const meant = others.filter((word) => !calls(word));
   if (meant.some((word) => !isStopWord(word))) return undefined;
-  return { number: found.replaceAll(',', '.'), called: meant.length < others.length };
+  return { number, called: meant.length < others.length };
 }

@@ -85,7 +85,7 @@ export function hitOf(
 export const answerOf = ({ unit: { answer, lang }, score }: Ranked<Ask>): AnswerHit => ({
   id: answer.id,
   lang,
-  question: answer.ask[0] ?? '',
+  question: answer.question,
   answer: answer.answer,
   clauses: answer.clauses,
   whom: answer.whom ?? [],

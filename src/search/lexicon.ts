@@ -1,12 +1,9 @@
-import { asksOf, placesOf, type Ask, type Place, type SearchText, type TextSection } from './text.ts';
+import { asksOf, placesOf, type Ask, type Place, type SearchText } from './text.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** All that is searched in one language: the texts, and the questions that people ask about them. */
 export class Lexicon {
-  readonly lang: string;
-  /** Whether it covers all sections in its language. */
-  readonly complete: boolean;
-  readonly sections: readonly TextSection[];
+  readonly text: SearchText;
   /**
    * The words of the texts and those of the questions are kept apart, so that a question never changes what a word of the
    * text finds.
@@ -15,10 +12,9 @@ export class Lexicon {
   readonly asks: Vocabulary<Ask>;
 
   constructor(text: SearchText) {
-    this.lang = text.lang;
-    this.complete = text.complete;
-    this.sections = text.sections;
-    this.places = new Vocabulary(text.lang, placesOf(text), text.aliases);
-    this.asks = new Vocabulary(text.lang, asksOf(text), text.aliases);
+    const { lang, aliases } = text;
+    this.text = text;
+    this.places = new Vocabulary(lang, placesOf(text), aliases);
+    this.asks = new Vocabulary(lang, asksOf(text), aliases);
   }
 }

@@ -35,7 +35,9 @@ const asTyped = (term: Term): Term =>
 
 /** Whether texts are of several documents, so that a hit must name its own. */
 export const ofSeveral = (lexicons: readonly Lexicon[]): boolean =>
-  lexicons.some(({ sections }) => sections.some(({ document }) => document !== sections[0]?.document));
+  lexicons.some(({ text: { sections } }) =>
+    sections.some(({ document }) => document !== sections[0]?.document),
+  );
 
 const none = new Set<string>();
 
@@ -111,7 +113,7 @@ export function search(
       fits.length > 0 &&
       about.some(({ known, literal }) => known === 'no' || (known === 'by guess' && !literal)),
     missing: anything ? undefined : asked?.number,
-    sure: anything && about.every(({ known, lang }) => known === 'surely' && lang === lexicons[0]?.lang),
+    sure: anything && about.every(({ known, lang }) => known === 'surely' && lang === lexicons[0]?.text.lang),
   };
 }
 

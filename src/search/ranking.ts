@@ -148,7 +148,7 @@ export function rank(
   const places = isChance(sought)
     ? []
     : lexicons
-        .filter(({ lang }) => sought.some((term) => term.candidates.size && term.lang === lang))
+        .filter(({ text: { lang } }) => sought.some((term) => term.candidates.size && term.lang === lang))
         .flatMap((lexicon) => rankPlaces(sought, lexicon.places));
   const shares = new Map(places.map(({ unit, share }) => [nameOf(unit), share]));
   const asks = lexicons.map((lexicon) => lexicon.asks);
@@ -161,7 +161,7 @@ export function rank(
   return {
     answers: answers.sort(byScore),
     asked,
-    places: withoutRepeats(places, lexicons[0]?.lang).sort(byScore),
+    places: withoutRepeats(places, lexicons[0]?.text.lang).sort(byScore),
     sought,
   };
 }

@@ -1,4 +1,4 @@
-import { isLatin, skeletons } from './skeleton.ts';
+import { skeletons } from './skeleton.ts';
 
 /**
  * Words that say how a question is put, not what it is about: pronouns, prepositions, conjunctions, particles, question
@@ -19,16 +19,15 @@ const lists = {
     'деп де егер едім еді емес ең және жоқ кейін кез керек кім кімге кімді кімнен кімнің ма ме мен мені менің маған ' +
     'менде мына мынау не неге неліктен немен немесе нені ол олар осы өз пе па қажет қай қайда қайдан қайсы қалай қандай ' +
     'қанша қашан сен сенің сіз сізге сізді сіздің солай сол туралы тағы та те үшін ше ' +
-    'айтыңызшы көмектесіңіз көмектесіңіздер деген дегенің дегеніміз жазылған ' +
-    'болама сендер сендерге сендерде сендерден сендердің ғой ала алам алама аламын аласыз жатыр жатырмын тұр отыр екен еді істеу істейін істеймін',
+    'айтыңызшы көмектесіңіз көмектесіңіздер көмектесіңіздерші деген дегенің дегеніміз жазылған ' +
+    'болды болама сендер сендерге сендерде сендерден сендердің ғой ала алам алама аламын аласыз жатыр жатырмын тұр отыр екен еді істеу істейін істеймін',
 };
 
 const exact = new Set(Object.values(lists).flatMap((list) => list.split(' ')));
-// As skeletons, for people who type in Latin letters; a skeleton of one or two letters would match too much.
-const sounding = () => new Set([...exact].filter(({ length }) => length > 2).flatMap(skeletons));
+// As skeletons, for people who type in Latin letters, or Kazakh in Russian ones («калай»); one letter would match too much.
+const sounding = () => new Set([...exact].filter(({ length }) => length > 1).flatMap(skeletons));
 let sounds: Set<string> | undefined;
 
 /** Whether a folded word, in any language of the site, says nothing about what is being looked for. */
 export const isStopWord = (word: string): boolean =>
-  exact.has(word) ||
-  (isLatin(word) && skeletons(word).some((skeleton) => (sounds ??= sounding()).has(skeleton)));
+  exact.has(word) || skeletons(word).some((skeleton) => (sounds ??= sounding()).has(skeleton));

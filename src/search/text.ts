@@ -1,12 +1,13 @@
 import { counted, sectionId } from '../domain/clause-number.ts';
 import type { TextBlock } from '../domain/section-text.ts';
+import { words } from './fold.ts';
 
 /**
- * How many letters of the sections a browser loads at once: about 5 KB as sent, so that they and the code of search are
- * within 18 KB and a first hit is there in 0.6 seconds on a slow network. The rest is left to Pagefind, whose index loads
- * in pieces.
+ * How many letters of the sections a browser loads first: about 5 KB as sent, so that they and the code of search are
+ * within 18 KB and a first hit is there in 0.6 seconds on a slow network. `most`: how many in all, about 20 KB. What lies
+ * beyond is left to Pagefind, whose index loads in pieces, but which needs six more round trips and 100 KB.
  */
-export const mostLetters = 12_000;
+export const letters = { first: 12_000, most: 70_000 };
 
 /** The searchable text of a site in one language, as the build writes it and the browser loads it. */
 export interface SearchText {
@@ -16,7 +17,9 @@ export interface SearchText {
   aliases: Record<string, string>;
   /** The answers in this language, commonest first. */
   answers: TextAnswer[];
-  /** Whether these are all the sections; if not, the rest is left to Pagefind. */
+  /** The address of a file with further sections, `TextSection[]`, when these are too much text to send first. */
+  rest?: string;
+  /** Whether that is all; if not, what lies beyond is left to Pagefind. */
   complete: boolean;
 }
 
@@ -24,8 +27,10 @@ export interface SearchText {
 export interface TextAnswer {
   /** Its name: the fragment of its place on the page of answers. */
   id: string;
-  /** How people ask: the first as shown, the others as folded words. */
-  ask: string[];
+  /** The question, as shown. */
+  question: string;
+  /** Other ways in which people ask it: folded words, with `|` between the ways, which takes the fewest bytes. */
+  ask: string;
   /** The plain answer. */
   answer: string;
   /** The clauses it rests on, each with its address and its name («1.6»); empty when the texts do not say. */
@@ -100,9 +105,22 @@ export function placesOf({ lang, sections }: SearchText): Place[] {
   });
 }
 
+/** How people ask for an answer, first the question as shown, in the form that is sent. */
+export const asked = ([question = '', ...others]: readonly string[]): Pick<
+  TextAnswer,
+  'question' | 'ask'
+> => ({
+  question,
+  // Folded once here, so that no phone has to do it.
+  ask: others.map((way) => words(way).join(' ')).join('|'),
+});
+
+/** The ways to ask for an answer: the inverse of `asked`. */
+export const waysOf = ({ question, ask }: TextAnswer): string[] => [question, ...ask.split('|')];
+
 /** Every way to ask for an answer of a text. */
 export const asksOf = ({ lang, answers }: SearchText): Ask[] =>
-  answers.flatMap((answer) => answer.ask.map((text) => ({ answer, lang, text })));
+  answers.flatMap((answer) => waysOf(answer).map((text) => ({ answer, lang, text })));
 
 /**
  * The clauses of a section grouped by the heading above them, as in `TextSection`. The section's own title is not one

@@ -6,7 +6,7 @@ import { cpSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync 
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { writeIndex } from '../../src/build/search-index.ts';
-import { mostLetters, type SearchText } from '../../src/search/text.ts';
+import { letters, type SearchText } from '../../src/search/text.ts';
 import { listen, staticServer } from '../../src/build/server.ts';
 import { urls } from '../../src/tree/site.ts';
 import { queries } from '../fixtures/queries.ts';
@@ -26,7 +26,7 @@ async function noisySite(count: number): Promise<string> {
     const text = JSON.parse(readFileSync(file, 'utf8')) as SearchText;
     text.complete = text.lang !== 'ru';
     for (const [i, { title, paragraphs }] of text.lang === 'ru' ? noise.entries() : []) {
-      if (JSON.stringify(text).length > mostLetters) break;
+      if (JSON.stringify(text).length > letters.most) break;
       const at = { url: `/ru/noise/${i}/`, number: 0, document: '', description: '' };
       text.sections.push({ ...at, title, parts: [['', ...paragraphs]] });
     }

@@ -43,6 +43,17 @@ test('a number alone, or with what it is called in any case, script or keyboard,
   }
 });
 
+test('a number that is called one, also with a slip, leads to its place whatever else is asked', () => {
+  for (const [query, anchor] of [
+    ['пукнт 1.4', '#p1.4'],
+    ['раздел 2 про безопасность', '#s2'],
+    ['что значит пункт 2.1 про шифрование', '#p2.1'],
+    ['тармак 1.6 не дейди', '#p1.6'],
+    ['4 бөлім деректемелер', '#s4'],
+  ] as const)
+    assert.ok(ask(query, /тарм|өл/.test(query) ? 'kk' : 'ru').hits[0]?.url.endsWith(anchor), query);
+});
+
 test('a number that no text has is said to be missing', () => {
   for (const [query, number] of [
     ['п. 5.1', '5.1'],
@@ -57,7 +68,14 @@ test('a number that no text has is said to be missing', () => {
 });
 
 test('a number inside a question, an identification number or a standard’s version is no number of a clause', () => {
-  for (const query of ['pci dss 3.0', 'iin 800817401350', 'естая 28', 'списали 2000 тенге', '3d secure'])
+  for (const query of [
+    'pci dss 3.0',
+    'iin 800817401350',
+    'естая 28',
+    'списали 2000 тенге',
+    '3d secure',
+    '2 раза сняли по пункту',
+  ])
     assert.equal(askedNumber(query), undefined, query);
   assert.match(ask('3.0').hits[0]?.url ?? '', /#p2\.1$/, 'no clause 3.0, but the text names this version');
 });

@@ -6,6 +6,7 @@ import { fold, words } from '../../src/search/fold.ts';
 import { kazakhStems } from '../../src/search/kazakh.ts';
 import { flips, toCyrillic, toLatin } from '../../src/search/keyboard.ts';
 import { russianStems } from '../../src/search/russian.ts';
+import { isStopWord } from '../../src/search/stop-words.ts';
 import { skeletons } from '../../src/search/skeleton.ts';
 
 // The same cases in every run: whether a change may be merged must not depend on luck.
@@ -135,4 +136,10 @@ test('distance is symmetric, and zero exactly for equal words', () => {
       (a, b) => distance(a, b, 8) === distance(b, a, 8) && (distance(a, b, 8) === 0) === (a === b),
     ),
   );
+});
+
+test('a word that only puts a question is one in Latin letters too, and in Russian letters for Kazakh', () => {
+  for (const word of ['қалай', 'калай', 'qalai', 'на', 'na', 'кимге', 'кто', 'kto'])
+    assert.ok(isStopWord(word), word);
+  for (const word of ['карта', 'karta', 'visa', 'ип', 'код', 'чек']) assert.ok(!isStopWord(word), word);
 });

@@ -69,14 +69,14 @@ export async function searchBeyond(query: string, known: readonly Lexicon[], lan
   );
   // The longest words say the most.
   const asked = [...words].sort((a, b) => b.length - a.length).slice(0, most.words);
-  const have = new Set(known.flatMap(({ sections }) => sections.map(({ url }) => url)));
+  const have = new Set(known.flatMap(({ text }) => text.sections.map(({ url }) => url)));
   const found = await pages(
     asked.map((word) => beginning(word, lang)),
     lang,
     most.pages,
   );
   const titles = new Map(
-    known.flatMap(({ sections }) => sections.map(({ url, document }) => [documentOf(url), document])),
+    known.flatMap(({ text }) => text.sections.map(({ url, document }) => [documentOf(url), document])),
   );
   const sections = found
     .filter(({ url }) => !have.has(url))

@@ -25,18 +25,22 @@ export const isAnything = ({ answers, hits, missing }: Found): boolean =>
   answers.length + hits.length > 0 || missing !== undefined;
 
 /**
- * First what the reader's own text has; then what lies beyond the loaded part of it; then, if the reader's language does
- * not surely have it all, the texts in other languages. A stage with nothing to show is left out, except the last.
- * Throws an Error when something does not arrive without which the result would be wrong.
+ * First what the first part of the reader's own text has; then the rest of it; then what lies beyond; then, if the
+ * reader's language does not surely have it all, the texts in other languages. A stage with nothing to show is left out,
+ * except the last. Throws an Error when something does not arrive without which the result would be wrong.
  */
 export async function* stages(texts: Texts, question: Question): AsyncGenerator<Stage> {
   const { query, literally, lang, pause, wanted } = question;
   await texts.own();
   let found = search(query, texts.arrived, literally);
   let beyond: Found | undefined;
-  const [own] = texts.arrived;
   const others = () => !found.sure && found.missing === undefined && !texts.complete;
-  if (own && !own.complete) {
+  if (texts.arrived[0]?.text.rest) {
+    if (isAnything(found)) yield { found, more: true };
+    await texts.rest();
+    found = search(query, texts.arrived, literally);
+  }
+  if (!texts.arrived[0]?.text.complete) {
     if (isAnything(found)) yield { found, more: true };
     const { searchBeyond } = await import('./beyond.ts');
     beyond = await searchBeyond(query, texts.arrived, lang);

@@ -1,11 +1,13 @@
 import { Lexicon } from '../../search/lexicon.ts';
-import type { SearchText } from '../../search/text.ts';
+import type { SearchText, TextSection } from '../../search/text.ts';
 
-async function lexicon(sent: Promise<Response>): Promise<Lexicon> {
+async function json(sent: Promise<Response>): Promise<unknown> {
   const response = await sent;
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return new Lexicon((await response.json()) as SearchText);
+  return response.json();
 }
+
+const lexicon = async (sent: Promise<Response>) => new Lexicon((await json(sent)) as SearchText);
 
 /**
  * The texts of the site, one a language, the reader's own first. Each is loaded when it is asked for; one that did not
@@ -14,39 +16,54 @@ async function lexicon(sent: Promise<Response>): Promise<Lexicon> {
 export class Texts {
   /** Those that have arrived, the reader's own first. */
   arrived: Lexicon[] = [];
+  readonly #own: string;
   readonly #addresses: readonly string[];
   readonly #loading = new Map<string, Promise<Lexicon>>();
 
   /** `sent`: the request for the reader's own text. */
   constructor(addresses: readonly string[], sent: Promise<Response> | null) {
     this.#addresses = addresses;
-    const [own] = addresses;
-    if (own !== undefined && sent) void this.#keep(own, sent);
+    this.#own = addresses[0] ?? '';
+    if (sent) void this.#once(this.#own, () => lexicon(sent));
   }
 
-  /** Whether all have arrived. */
+  /** Whether all languages have arrived. */
   get complete(): boolean {
     return this.arrived.length === this.#addresses.length;
   }
 
-  /** Loads the reader's own text. */
-  own(): Promise<void> {
-    return this.#load(this.#addresses.slice(0, 1));
+  /** Loads the part of the reader's own text that is sent first. */
+  async own(): Promise<void> {
+    const own = await this.#first(this.#own);
+    if (!this.arrived.length) this.arrived = [own];
+  }
+
+  /** Loads the rest of it. */
+  async rest(): Promise<void> {
+    this.arrived = [await this.#whole(this.#own), ...this.arrived.slice(1)];
   }
 
   /** Loads all texts. */
-  all(): Promise<void> {
-    return this.#load(this.#addresses);
+  async all(): Promise<void> {
+    this.arrived = await Promise.all(this.#addresses.map((each) => this.#whole(each)));
   }
 
-  async #load(addresses: readonly string[]): Promise<void> {
-    const loaded = addresses.map((each) => this.#loading.get(each) ?? this.#keep(each, fetch(each)));
-    const lexicons = await Promise.all(loaded);
-    if (lexicons.length > this.arrived.length) this.arrived = lexicons;
+  #first(address: string): Promise<Lexicon> {
+    return this.#once(address, () => lexicon(fetch(address)));
   }
 
-  #keep(address: string, sent: Promise<Response>): Promise<Lexicon> {
-    const loading = lexicon(sent);
+  async #whole(address: string): Promise<Lexicon> {
+    const first = await this.#first(address);
+    const { rest, ...text } = first.text;
+    if (!rest) return first;
+    return this.#once(rest, async () => {
+      const more = (await json(fetch(rest))) as TextSection[];
+      return new Lexicon({ ...text, sections: [...text.sections, ...more] });
+    });
+  }
+
+  #once(address: string, load: () => Promise<Lexicon>): Promise<Lexicon> {
+    const loading = this.#loading.get(address) ?? load();
     this.#loading.set(address, loading);
     loading.catch(() => this.#loading.delete(address));
     return loading;

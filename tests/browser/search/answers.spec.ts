@@ -1,4 +1,4 @@
-import type { TextAnswer } from '../../../src/search/text.ts';
+import { asked, type TextAnswer } from '../../../src/search/text.ts';
 import { withAnswers } from '../../support/answers.ts';
 import { expect, test, urls } from '../../support/site.ts';
 
@@ -13,7 +13,7 @@ const made: Record<string, TextAnswer[]> = {
   ru: [
     {
       id: 'code-late',
-      ask: ['Не приходит проверочный код', 'смс с кодом не пришла', 'жду код а его нет'],
+      ...asked(['Не приходит проверочный код', 'смс с кодом не пришла', 'жду код а его нет']),
       answer: 'Код отправляет банк, который выпустил карту.',
       clauses: [
         [`${offer}#p1.6`, '1.6'],
@@ -23,7 +23,7 @@ const made: Record<string, TextAnswer[]> = {
     },
     {
       id: 'gift',
-      ask: ['Можно ли подарить поездку?', 'подарочный сертификат', 'купить поездку в подарок'],
+      ...asked(['Можно ли подарить поездку?', 'подарочный сертификат', 'купить поездку в подарок']),
       answer: 'В условиях об этом ничего нет.',
       clauses: [],
       whom: ['support', 'bank'],

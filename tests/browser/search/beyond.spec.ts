@@ -23,6 +23,25 @@ for (const [query, clause] of [
     await page.waitForSelector(`#results a[href$="${clause}"] mark`);
   });
 
+test('text that is not sent first is loaded when it is needed, without Pagefind, and again when it did not arrive', async ({
+  page,
+}) => {
+  let sections: SearchText['sections'] = [];
+  await page.route('**/text.*.json', async (route) => {
+    const text = (await (await route.fetch()).json()) as SearchText;
+    sections = text.sections.slice(1);
+    await route.fulfill({ json: { ...text, sections: text.sections.slice(0, 1), rest: '/rest.json' } });
+  });
+  await page.route('**/pagefind/**', () => expect(null, 'nothing lies beyond').toBe('asked'));
+  await page.route('**/rest.json', (route) => route.abort());
+  await page.goto(`${urls.search('ru')}?q=мошенников`);
+  await page.waitForSelector('[data-search="failed"]');
+  await page.unroute('**/rest.json');
+  await page.route('**/rest.json', (route) => route.fulfill({ json: sections }));
+  await page.click('#retry');
+  await page.waitForSelector('#results a[href$="payment-security/#p2.7"] mark');
+});
+
 for (const part of ['**/pagefind.js*', '**/*.pf_index', '**/*.pf_fragment', '**/wasm*'])
   test(`when ${part} is needed but fails to load, search says so, and a retry works`, async ({ page }) => {
     await withLittleText(page);
