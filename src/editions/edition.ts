@@ -26,6 +26,9 @@ export interface Section {
   blocks: TextBlock[];
 }
 
+/** A section without its component: what is known of it without building pages. */
+export type PlainSection = Omit<Section, 'Text'>;
+
 /** What the log records about a sealing in one language. */
 export interface Seal {
   /** The day of sealing, `2026-11-24`. */
@@ -52,21 +55,21 @@ export interface Revision {
 }
 
 /** The contents of an edition's own files in one language. */
-export interface EditionText {
+export interface EditionText<Part extends PlainSection = Section> {
   lang: string;
   title: string;
   description: string;
   jurisdiction: string;
   /** How its clauses get their numbers. */
   numbers: Numbers;
-  sections: Section[];
+  sections: Part[];
   sellers: Seller[];
   /** The canonical text; its SHA-256 is in the seal. */
   text: string;
 }
 
 /** One revision of an edition, in one language. */
-export interface Edition extends EditionText {
+export interface Edition<Part extends PlainSection = Section> extends EditionText<Part> {
   /** Name of the document's folder and its part of the address. */
   document: string;
   /** The edition's day; for the draft, the first day on which it could be sealed. */
@@ -98,3 +101,6 @@ export interface Edition extends EditionText {
   /** Undefined for the draft. */
   seal: Seal | undefined;
 }
+
+/** An edition as it is known without building pages. */
+export type PlainEdition = Edition<PlainSection>;

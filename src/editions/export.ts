@@ -1,14 +1,14 @@
 /** Exports of an edition: the same content as on its page, and nothing that depends on the build day. */
 import { sellerIn, type Seller } from '../domain/seller.ts';
 import type { Strings } from '../i18n/ru.ts';
-import type { Edition, Section } from './edition.ts';
+import type { Edition, PlainEdition, PlainSection } from './edition.ts';
 import { urls } from '../tree/site.ts';
 
-const pageOf = ({ lang, document, name }: Edition) => urls.absolute(urls.edition(lang, document, name));
+const pageOf = ({ lang, document, name }: PlainEdition) => urls.absolute(urls.edition(lang, document, name));
 
 const exportedSection = (
-  edition: Edition,
-  { slug, number, id, title, titleBy, blocks }: Section,
+  edition: PlainEdition,
+  { slug, number, id, title, titleBy, blocks }: PlainSection,
   t: Pick<Strings, 'cited'>,
 ) => ({
   slug,
@@ -61,7 +61,7 @@ export const exportedAs = ({
   sellerIn({ ...rest, form: { '': form }, address: { '': addressParts ?? address } }, '');
 
 /** The data of an edition's JSON file, `{date}.json`. `t`: the strings of its language. */
-export const editionJson = (edition: Edition, t: Pick<Strings, 'cited'>) => ({
+export const editionJson = (edition: PlainEdition, t: Pick<Strings, 'cited'>) => ({
   document: edition.document,
   language: edition.lang,
   edition: edition.date,

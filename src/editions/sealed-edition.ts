@@ -8,7 +8,7 @@ import { editionData } from '../tree/data.ts';
 import { buildDate } from '../tree/environment.ts';
 import { records } from '../tree/log.ts';
 import { signatureOf, stampOf } from '../tree/signatures.ts';
-import type { Edition, EditionText, Revision, Seal } from './edition.ts';
+import type { Edition, EditionText, PlainSection, Revision, Seal } from './edition.ts';
 
 /** A sealed folder: its `edition.yaml`, the parts of its path, and the languages in which the log records it. */
 export interface SealedCopy extends EditionData {
@@ -49,12 +49,12 @@ function sealOf(edition: SealedCopy, lang: string): Seal {
  * A sealed edition for the page at the edition's address, or at the revision's if `isRevisionPage`. Throws an Error in
  * Russian if the log does not record it in this language.
  */
-export function sealedEdition(
+export function sealedEdition<Part extends PlainSection>(
   entry: TimelineEntry<SealedCopy>,
   shown: SealedCopy,
   isRevisionPage: boolean,
-  text: EditionText,
-): Edition {
+  text: EditionText<Part>,
+): Edition<Part> {
   const { lang } = text;
   const inLanguage = (each: SealedCopy | undefined) => (each?.languages.includes(lang) ? each : undefined);
   const revisions =
