@@ -78,6 +78,10 @@ export const editionJson = (edition: PlainEdition, t: Pick<Strings, 'cited'>) =>
   sections: edition.sections.map((section) => exportedSection(edition, section, t)),
 });
 
+/** An edition's JSON file. */
+export const editionJsonText = (edition: PlainEdition, t: Pick<Strings, 'cited'>): string =>
+  `${JSON.stringify(editionJson(edition, t), null, 2)}\n`;
+
 /** The content of an edition's JSON file. */
 export type EditionJson = ReturnType<typeof editionJson>;
 
