@@ -29,8 +29,6 @@ const load = () => {
 
 // Search takes these over when it starts.
 box.onfocus = box.oninput = load;
-// The search page with a query.
-if (location.search.includes('q=')) load();
 
 const say = (key: 'copied' | 'failed') => () => {
   toast.textContent = toast.dataset[key];
@@ -48,14 +46,21 @@ const actions: Record<string, (() => Promise<{ act: (element: HTMLElement) => un
 // This script is the only one that listens on the window, so the short way to do it is enough.
 onclick = onchange = (event: Event) => {
   const element = event.target as HTMLElement;
-  copy(event as MouseEvent, say('copied'), failed);
+  copy(event as MouseEvent, element, say('copied'), failed);
   actions[element.id]?.()
     .then((action) => action.act(element))
     .catch(failed);
 };
 
-/** The links to the same page in other languages lead to the clause in view, however they are opened. */
-const keepPlace = () =>
-  document.querySelectorAll<HTMLAnchorElement>('[data-twin]').forEach((link) => (link.hash = location.hash));
-onhashchange = keepPlace;
-keepPlace();
+/**
+ * What an address asks for, by the first letter of its query: `?q=` a search, `?day=` the edition of a day, as if the
+ * reader clicked the field, which is a property of the window by its id.
+ */
+const asked: Record<string, () => void> = { q: load, d: () => (self as { day?: HTMLElement }).day?.click() };
+asked[location.search[1] ?? '']?.();
+
+// The links to the same page in other languages lead to the clause in view, however they are opened.
+(onhashchange = () =>
+  document
+    .querySelectorAll<HTMLAnchorElement>('[data-twin]')
+    .forEach((link) => (link.hash = location.hash)))();

@@ -39,3 +39,6 @@ export const dayAfter = (iso: string): string => shifted(iso, 1);
 export function digits(iso: string): string {
   return iso.split('-').reverse().join('.');
 }
+
+/** The first moment of a day in Kazakhstan (RFC 3339), which has had one time zone since 1 March 2024. */
+export const startOfDay = (iso: string): string => `${iso}T00:00:00+05:00`;

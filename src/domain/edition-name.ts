@@ -10,8 +10,8 @@ export interface EditionName {
 }
 
 /**
- * The name of a revision's own page: `2025-11-26.r1`. Once there are several revisions, the first one has such a page
- * too.
+ * The name of a revision's own page: `2025-11-26.r1`. Every revision has one from the day of its sealing, also while it
+ * is the only one: an address kept as evidence must go on showing the same text when a correction follows.
  */
 export const revisionName = ({ date, revision = 1 }: EditionName): string => `${date}.r${revision}`;
 

@@ -1,5 +1,5 @@
 /** A seller's data as pages, exports and checks need them, in one language. */
-import { fullName } from './legal-forms.ts';
+import { fullName, holderOf } from './legal-forms.ts';
 
 /** An address by its parts, in the order in which the text states them. */
 export type AddressParts = Readonly<
@@ -76,3 +76,9 @@ export function sellerIn(facts: SellerFacts, lang: string): Seller {
     licence: inLanguage(licence, lang),
   };
 }
+
+/** Whether the seller is a person by legal form, or by number where the form allows both or is not known. */
+export const isPerson = ({ form, identifier }: Pick<Seller, 'form' | 'identifier'>): boolean => {
+  const holder = holderOf(form);
+  return holder === 'person' || (holder !== 'company' && identifier.kind === 'iin');
+};

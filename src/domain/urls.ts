@@ -8,13 +8,24 @@ export interface Alternate {
 /** A page as identified by its address. An edition is named as in its address: `2025-11-26`, `2025-11-26.r1`. */
 export type Address =
   | { page: 'chooser' }
-  | { page: 'home' | 'search' | 'answers'; lang: string }
+  | { page: 'home' | 'search' | 'answers' | 'machines'; lang: string }
   | { page: 'document' | 'editions' | 'verify'; lang: string; document: string }
   | { page: 'section'; lang: string; document: string; section: string }
   | { page: 'edition' | 'changes'; lang: string; document: string; edition: string };
 
+/** A kind of file for programs, by the name of its JSON Schema. */
+export type PublishedFile = 'merchant' | 'editions' | 'edition' | 'current';
+
 /** Words that name pages of their own under a document or a language, so nothing else may be called that. */
-export const reservedSlugs = ['answers', 'editions', 'parallel', 'search', 'compliance', 'current'];
+export const reservedSlugs = [
+  'answers',
+  'editions',
+  'parallel',
+  'search',
+  'compliance',
+  'current',
+  'machines',
+];
 
 /** Builds every address of the site. The functions return paths including the base; `absolute` adds the origin. */
 export interface Urls {
@@ -33,9 +44,17 @@ export interface Urls {
   edition: (lang: string, document: string, name: string) => string;
   /** The same edition as a file: its canonical text, Markdown, JSON or the sellers' signature of the text. */
   editionFile: (lang: string, document: string, name: string, type: 'txt' | 'md' | 'json' | 'cms') => string;
+  /** What an application stores at payment: the edition in force. */
+  current: (lang: string, document: string) => string;
   search: (lang: string) => string;
   /** All answers in a language. */
   answers: (lang: string) => string;
+  /** The Atom feed: what was published when. */
+  feed: (lang: string) => string;
+  /** The files for programs, with commands that read them. */
+  machines: (lang: string) => string;
+  /** The JSON Schema of a published file. */
+  schema: (name: PublishedFile) => string;
   /** A file in the root of the site: `/favicon.svg`. */
   file: (path: string) => string;
   absolute: (path: string) => string;
@@ -66,7 +85,8 @@ function parseParts(parts: readonly string[]): Address | undefined {
   if (!lang) return { page: 'chooser' };
   if (!/^[a-z]{2}$/.test(lang)) return undefined;
   if (!document) return { page: 'home', lang };
-  if (document === 'search' || document === 'answers') return third ? undefined : { page: document, lang };
+  if (document === 'search' || document === 'answers' || document === 'machines')
+    return third ? undefined : { page: document, lang };
   if (!third) return { page: 'document', lang, document };
   if (third !== 'editions') return name ? undefined : { page: 'section', lang, document, section: third };
   if (!name) return { page: 'editions', lang, document };
@@ -94,8 +114,12 @@ export function createUrls({ origin, base, sourceLanguage }: Published): Urls {
     changes: (lang, document, date) => at(lang, document, 'editions', date, 'changes'),
     edition: (lang, document, name) => at(lang, document, 'editions', name),
     editionFile: (lang, document, name, type) => `${at(lang, document, 'editions')}${name}.${type}`,
+    current: (lang, document) => `${at(lang, document)}current.json`,
     search: (lang) => at(lang, 'search'),
     answers: (lang) => at(lang, 'answers'),
+    feed: (lang) => `${at(lang)}feed.xml`,
+    machines: (lang) => at(lang, 'machines'),
+    schema: (name) => `${base}schemas/${name}.schema.json`,
     file: (path) => base + path.replace(/^\//, ''),
     absolute: (path) => origin + path,
     inLanguage,

@@ -41,7 +41,7 @@ export interface Seal {
   stamp: LogStamp | undefined;
 }
 
-/** One of several revisions of an edition. */
+/** A revision of an edition, with its own address. */
 export interface Revision {
   /** 1 is the edition as first sealed. */
   number: number;
@@ -68,7 +68,7 @@ export interface EditionText<Part extends PlainSection = Section> {
   text: string;
 }
 
-/** One revision of an edition, in one language. */
+/** One revision of an edition, or the draft, in one language. */
 export interface Edition<Part extends PlainSection = Section> extends EditionText<Part> {
   /** Name of the document's folder and its part of the address. */
   document: string;
@@ -90,7 +90,7 @@ export interface Edition<Part extends PlainSection = Section> extends EditionTex
   until: string | undefined;
   /** The date of the previous edition; undefined if there is none in this language. */
   previous: string | undefined;
-  /** All revisions, oldest first; empty if there is only one. */
+  /** All revisions, oldest first; empty for the draft. */
   revisions: Revision[];
   /** What changed, for the reader; undefined for the draft. */
   note: string | undefined;
@@ -104,3 +104,13 @@ export interface Edition<Part extends PlainSection = Section> extends EditionTex
 
 /** An edition as it is known without building pages. */
 export type PlainEdition = Edition<PlainSection>;
+
+/** An edition that is no draft. */
+export interface SealedEdition extends Edition {
+  status: Exclude<Edition['status'], 'draft'>;
+  seal: Seal;
+}
+
+/** Whether an edition is no draft. */
+export const isSealed = (edition: Edition): edition is SealedEdition =>
+  edition.status !== 'draft' && edition.seal !== undefined;

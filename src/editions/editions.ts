@@ -37,14 +37,14 @@ async function textOf(copy: Copy, lang: string, date: string): Promise<EditionTe
   return { ...text, sections: await Promise.all(sections) };
 }
 
-/** The pages of one edition in one language: the edition's own, then those of its revisions if there are several. */
+/** The pages of one edition in one language: the edition's own, then one for each of its revisions. */
 function pagesOf(entry: TimelineEntry<SealedCopy>, lang: string): Promise<Edition>[] {
   const page = async (shown: SealedCopy, isRevisionPage: boolean) =>
     sealedEdition(entry, shown, isRevisionPage, await textOf(shown.copy, lang, shown.date));
   const revisions = entry.revisions.filter(({ languages }) => languages.includes(lang));
   return [
     ...(revisions.includes(entry.latest) ? [page(entry.latest, false)] : []),
-    ...(entry.revisions.length > 1 ? revisions.map((each) => page(each, true)) : []),
+    ...revisions.map((each) => page(each, true)),
   ];
 }
 
@@ -66,8 +66,8 @@ async function read(): Promise<Edition[]> {
 let known: Promise<Edition[]> | undefined;
 
 /**
- * An entry for every edition page, newest first: each edition in its last revision at the edition's address, and, if it
- * has several revisions, each of them at its own address.
+ * An entry for every edition page, newest first: each edition in its last revision at the edition's address, then each
+ * revision at its own.
  */
 export function editionPages(): Promise<Edition[]> {
   // A build reads the editions once for its thousands of pages; in development the text may change at any time.

@@ -1,6 +1,7 @@
 /** Exports of an edition: the same content as on its page, and nothing that depends on the build day. */
 import { sellerIn, type Seller } from '../domain/seller.ts';
 import type { Strings } from '../i18n/ru.ts';
+import type { EditionJson } from '../schemas/published/edition.ts';
 import type { Edition, PlainEdition, PlainSection } from './edition.ts';
 import { urls } from '../tree/site.ts';
 
@@ -10,7 +11,7 @@ const exportedSection = (
   edition: PlainEdition,
   { slug, number, id, title, titleBy, blocks }: PlainSection,
   t: Pick<Strings, 'cited'>,
-) => ({
+): EditionJson['sections'][number] => ({
   slug,
   number,
   // With typed numbers the position is no part of its address.
@@ -33,10 +34,10 @@ const exportedSection = (
 });
 
 /** A single value as itself, several as a list, none as nothing: what editions sealed before lists were allowed state. */
-const oneOrMore = (values: readonly string[]) => (values.length > 1 ? values : values[0]);
+const oneOrMore = (values: readonly string[]) => (values.length > 1 ? [...values] : values[0]);
 
 /** JSON leaves out undefined values: whatever the text does not state. */
-const exportedSeller = (seller: Seller) => ({
+const exportedSeller = (seller: Seller): EditionJson['sellers'][number] => ({
   name: seller.name,
   ...({ [seller.identifier.kind]: seller.identifier.value } as { iin?: string; bin?: string }),
   phone: oneOrMore(seller.phones),
@@ -57,11 +58,11 @@ export const exportedAs = ({
   address,
   addressParts,
   ...rest
-}: ReturnType<typeof exportedSeller>): Seller =>
+}: EditionJson['sellers'][number]): Seller =>
   sellerIn({ ...rest, form: { '': form }, address: { '': addressParts ?? address } }, '');
 
 /** The data of an edition's JSON file, `{date}.json`. `t`: the strings of its language. */
-export const editionJson = (edition: PlainEdition, t: Pick<Strings, 'cited'>) => ({
+export const editionJson = (edition: PlainEdition, t: Pick<Strings, 'cited'>): EditionJson => ({
   document: edition.document,
   language: edition.lang,
   edition: edition.date,
@@ -81,9 +82,6 @@ export const editionJson = (edition: PlainEdition, t: Pick<Strings, 'cited'>) =>
 /** An edition's JSON file. */
 export const editionJsonText = (edition: PlainEdition, t: Pick<Strings, 'cited'>): string =>
   `${JSON.stringify(editionJson(edition, t), null, 2)}\n`;
-
-/** The content of an edition's JSON file. */
-export type EditionJson = ReturnType<typeof editionJson>;
 
 /** Escapes characters that Markdown reads as markup, except `<`: canonical text writes addresses as autolinks. */
 const escaped = (text: string) => text.replace(/[\\`*_[\]#|~]/g, '\\$&').replaceAll('\n', '\\\n');

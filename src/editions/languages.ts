@@ -29,7 +29,9 @@ export function languagesAt(path: string, draft: boolean): string[] {
       return inAll([inForce(timeline ?? []), shown, ...(address.page === 'changes' ? [compared] : [])]);
     }
   }
-  if (draft && address?.page !== 'verify') return site.languages;
+  // These two pages show how to read sealed texts.
+  const isAboutSealed = address?.page === 'verify' || address?.page === 'machines';
+  if (draft && !isAboutSealed) return site.languages;
   if (timeline) return inAll([inForce(timeline)]);
   const offered = [...timelines().values()].flatMap((each) => inAll([inForce(each)]));
   return site.languages.filter((lang) => offered.includes(lang));

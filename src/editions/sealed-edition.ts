@@ -57,16 +57,13 @@ export function sealedEdition<Part extends PlainSection>(
 ): Edition<Part> {
   const { lang } = text;
   const inLanguage = (each: SealedCopy | undefined) => (each?.languages.includes(lang) ? each : undefined);
-  const revisions =
-    entry.revisions.length > 1
-      ? entry.revisions.filter(inLanguage).map((each): Revision => ({
-          number: each.revision,
-          name: revisionName(each),
-          reason: each.reason?.[lang],
-          transcription: isTranscription(each),
-          seal: sealOf(each, lang),
-        }))
-      : [];
+  const revisions = entry.revisions.filter(inLanguage).map((each): Revision => ({
+    number: each.revision,
+    name: revisionName(each),
+    reason: each.reason?.[lang],
+    transcription: isTranscription(each),
+    seal: sealOf(each, lang),
+  }));
   return {
     ...text,
     document: shown.document,

@@ -1,6 +1,7 @@
 /** The site's own strings in Kazakh. All letters are Cyrillic («і», never Latin «i»); «Сіз» is capitalised. */
 import { cited, named } from './citations/kk.ts';
 import { dateParts, digits } from '../domain/dates.ts';
+import machines from './machines/kk.ts';
 import type { Strings } from './ru.ts';
 import quantities from './quantities/kk.ts';
 import references from './references/kk.ts';
@@ -42,6 +43,7 @@ const editionLine = (iso: string): string => {
 
 const kk: Strings = {
   ...search,
+  ...machines,
   alphabet: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
   months,
   quantities,
@@ -111,6 +113,7 @@ const kk: Strings = {
   'status.version': (n) => `${n}-нұсқа`,
   'status.outdated': (n) => `Бұл — осы редакцияның бұрынғы ${n}-нұсқасы, сайт оны түзетті. Мынаны оқыңыз:`,
   'status.latest': 'соңғы нұсқа',
+  'status.last': (n) => `Бұл — осы редакцияның ${n}-нұсқасы, әзірге соңғысы. Дәл осы мәтін:`,
 
   'history.title': 'Барлық редакция',
   'history.of': (title) => `${title}: барлық редакция`,
@@ -120,6 +123,8 @@ const kk: Strings = {
   'history.mineText':
     'Сіз үшін төлем жасалған күні қолданыста болған редакция маңызды. Сол күнді төмендегі тізімнен табыңыз.',
   'history.day': 'Төлем күні',
+  'history.at': '{} күнгі жағдай бойынша:',
+  'history.wrong': 'Мұндай күн жоқ. Күн былай жазылады: жыл-ай-күн.',
   'history.none': 'бұл күні әлі бірде-бір редакция жарияланбаған болатын.',
   'history.period': (from, until) =>
     until

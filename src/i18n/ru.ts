@@ -4,6 +4,7 @@
  */
 import { dateParts, digits } from '../domain/dates.ts';
 import { cited, named } from './citations/ru.ts';
+import machines from './machines/ru.ts';
 import { clauses } from './plural.ts';
 import quantities from './quantities/ru.ts';
 import references from './references/ru.ts';
@@ -26,6 +27,7 @@ const months = [
 
 const ru = {
   ...search,
+  ...machines,
   /** The lowercase letters of the language: texts in it use no others. */
   alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
   /** Month names as used in dates, with or without an ending. */
@@ -110,6 +112,7 @@ const ru = {
   'status.outdated': (n: number): string =>
     `Это прежняя версия ${n} этой редакции, сайт её исправил. Читайте`,
   'status.latest': 'последнюю версию',
+  'status.last': (n: number): string => `Это версия ${n} этой редакции, пока последняя. Тот же текст:`,
 
   'history.title': 'Все редакции',
   'history.of': (title: string): string => `${title}: все редакции`,
@@ -119,6 +122,9 @@ const ru = {
   'history.mineText':
     'Для Вашей оплаты важна редакция, которая действовала в день оплаты. Найдите этот день в списке ниже.',
   'history.day': 'День оплаты',
+  /** Before the edition of a day, which stands in place of `{}`. */
+  'history.at': 'По состоянию на {}:',
+  'history.wrong': 'Такого дня нет. День пишется так: год-месяц-число.',
   'history.none': 'в этот день опубликованных редакций ещё не было.',
   'history.period': (from: string, until: string | undefined): string =>
     `с ${digits(from)}${until ? ` по ${digits(until)}` : ''}`,

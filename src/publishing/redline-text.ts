@@ -1,8 +1,9 @@
 /** A redline as plain text, for a terminal or a file. */
 import { isWhole, type ClauseNumber } from '../domain/clause-number.ts';
-import { redline, type Entry, type Summary } from '../domain/redline.ts';
+import { redline, type Entry } from '../domain/redline.ts';
 import type { TextBlock } from '../domain/section-text.ts';
 import type { Part } from '../domain/word-diff.ts';
+import { summaryWords } from '../editions/changes.ts';
 import type { Strings } from '../i18n/ru.ts';
 
 /** Words as `git diff --word-diff` marks them. */
@@ -27,18 +28,9 @@ function line({ kind, from, to, parts }: Entry, t: Strings): string {
   return `${name} ${fate}${was}\n  ${parts.map(marked).join('').replaceAll('\n', '\n  ')}\n`;
 }
 
-const fates = ['changed', 'added', 'removed', 'moved', 'renumbered', 'headings'] as const;
-
-/** How many clauses changed and how; in words also when none did. */
-export const counted = (summary: Summary, t: Strings): string =>
-  fates
-    .filter((fate) => summary[fate])
-    .map((fate) => `${t[`redline.${fate}`]}: ${summary[fate]}`)
-    .join(', ') || t['redline.none'];
-
 /** The counts, then each block that differs, in reading order. `t`: the strings of the language to say it in. */
 export function redlineText(before: readonly TextBlock[], now: readonly TextBlock[], t: Strings): string {
   const { entries, summary } = redline(before, now);
   const changed = entries.filter(({ kind }) => kind !== 'unchanged').map((entry) => line(entry, t));
-  return [`${counted(summary, t)}\n`, ...changed].join('\n');
+  return [`${summaryWords(summary, t)}\n`, ...changed].join('\n');
 }

@@ -5,10 +5,12 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { describe } from '../../src/checks/report.ts';
 import { verifyByLog } from '../../src/publishing/verification/by-log.ts';
+import type { MerchantJson } from '../../src/schemas/published/merchant.ts';
 import { merchantDay, merchantDocuments, merchantTree } from '../fixtures/merchant.ts';
 import { rules } from '../pages/rules/index.ts';
 import { build } from '../support/build.ts';
 import { attribute, readBuilt, textOf } from '../support/built.ts';
+import { schemaFaults } from '../support/json-schemas.ts';
 
 const content = await merchantTree('merchant');
 const out = build(resolve('.cache/built/merchant'), { CONTENT_DIR: content, BUILD_DATE: merchantDay });
@@ -40,6 +42,15 @@ test('the site agrees with its log', async () => {
   const { findings, records } = await verifyByLog(read, merchantDay);
   assert.deepEqual(findings, []);
   assert.equal(records, merchantDocuments.length);
+});
+
+test('its files for programs are as their published schemas say', () => {
+  assert.deepEqual(schemaFaults(out), []);
+  const { sellers } = JSON.parse(readFileSync(join(out, 'merchant.json'), 'utf8')) as MerchantJson;
+  assert.deepEqual(
+    sellers.map(({ isPerson, languages }) => [isPerson, languages['kk']?.fullName]),
+    [[false, '«Байланыс Сервис» ЖШС']],
+  );
 });
 
 test('nothing of the first merchant is left', () => {

@@ -39,6 +39,22 @@ test('a corrected edition says what was corrected, and each version stays readab
   await expect(page.getByText('қатемен енгізілген')).toHaveCount(0);
 });
 
+test('the only revision of an edition has an address of its own, which says that it is the last one', async ({
+  page,
+}) => {
+  await page.goto(urls.editions('ru', 'payment'));
+  await page.locator('[id="2026-06-01"]').getByRole('link', { name: 'версия 1' }).click();
+  await expect(page).toHaveURL(edition('ru', '2026-06-01.r1'));
+  const status = page.locator('.status');
+  await expect(status).toContainText('действовала с 01.06.2026 по 31.08.2026');
+  await expect(status).toContainText('Это версия 1 этой редакции, пока последняя');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  const words = await page.locator('article section').allTextContents();
+  await status.getByRole('link', { name: 'редакция от 01.06.2026' }).click();
+  await expect(page).toHaveURL(edition('ru', '2026-06-01'));
+  expect(await page.locator('article section').allTextContents()).toEqual(words);
+});
+
 test('the history lists every edition with the days it is in force', async ({ page }) => {
   await page.goto(urls.editions('ru', 'payment'));
   const entries = page.locator('.editions > li');
@@ -72,6 +88,70 @@ test('a reader who enters the day of a payment gets the edition in force on that
   await page.fill('#day', '2025-11-25');
   await expect(page.locator('#chosen')).toContainText('редакций ещё не было');
   await expect(page.locator('[aria-current=true]')).toHaveCount(0);
+});
+
+test('the address of a day marks its edition and gives a sentence to cite, which a button copies', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const chosen = page.locator('#chosen');
+  const cited =
+    'По состоянию на 09.03.2026: Способы оплаты, редакция от 26.11.2025, https://kz.k-s.app/ru/payment/editions/2025-11-26.r1/';
+  await page.goto(`${urls.editions('ru', 'payment')}?day=2026-03-09`);
+  await expect(page.locator('[aria-current=true]')).toHaveId('2025-11-26');
+  await expect(page.locator('#day')).toHaveValue('2026-03-09');
+  await expect(chosen.locator('data')).toHaveText(cited);
+  expect(await faults(page)).toEqual([]);
+  await chosen.getByRole('button').click();
+  await expect(page.locator('.toast')).not.toBeEmpty();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(cited);
+
+  // A corrected edition is cited in its last revision.
+  await page.fill('#day', '2026-09-02');
+  await expect(page).toHaveURL(/\/editions\/\?day=2026-09-02$/);
+  await expect(chosen).toContainText('/2026-09-01.r2/');
+  await page.reload();
+  await expect(page.locator('[aria-current=true]')).toHaveId('2026-09-01');
+  await page.fill('#day', '');
+  await expect(page).toHaveURL(urls.editions('ru', 'payment'));
+  await expect(chosen).toBeEmpty();
+
+  await page.goto(`${urls.editions('kk', 'payment')}?day=2026-03-10`);
+  await expect(chosen).toContainText(
+    '10.03.2026 күнгі жағдай бойынша: Төлем тәсілдері, 2026 жылғы 1 наурыздағы редакция, https://',
+  );
+});
+
+test('the address of what is no day, or of a day before the first edition, says so in plain words', async ({
+  page,
+}) => {
+  for (const [day, words] of [
+    ['2026-13-01', 'Такого дня нет. День пишется так: год-месяц-число.'],
+    ['2026-02-30', 'Такого дня нет'],
+    ['<b>', 'Такого дня нет'],
+    ['2025-11-25', '25.11.2025: в этот день опубликованных редакций ещё не было.'],
+  ] as const) {
+    await page.goto(`${urls.editions('ru', 'payment')}?day=${encodeURIComponent(day)}`);
+    await expect(page.locator('#chosen')).toContainText(words);
+    await expect(page.locator('[aria-current=true]')).toHaveCount(0);
+  }
+});
+
+test('the address of a day loads nothing that a page without it does not need', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url().replace(/^.*\/|\..*$/g, ''));
+  });
+  for (const [path, needed] of [
+    [urls.editions('ru', 'payment'), ['Page']],
+    [`${urls.editions('ru', 'payment')}?day=2026-03-09`, ['Page', 'day']],
+    [`${urls.document('ru', 'payment')}?day=2026-03-09`, ['Page']],
+  ] as const) {
+    scripts.length = 0;
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(scripts, path).toEqual(needed);
+  }
 });
 
 test('a printed edition shows its status and the hash of its text, and no buttons', async ({ page }) => {
@@ -124,6 +204,9 @@ test('without JavaScript the list of editions is shown, and everything that need
   await page.goto(urls.editions('kk', 'payment'));
   await expect(page.locator('#day')).toBeHidden();
   await expect(page.locator('.editions > li').first()).toBeVisible();
+  // The list answers which edition a day has.
+  await page.goto(`${urls.editions('ru', 'payment')}?day=2026-03-09`);
+  await expect(page.locator('[id="2025-11-26"]')).toContainText('действовала с 26.11.2025 по 09.03.2026');
   await page.goto(edition('kk', '2026-09-01'));
   await expect(page.locator('#check')).toBeHidden();
   await expect(page.locator('.proof code')).toBeVisible();

@@ -33,8 +33,8 @@ before(async () => {
 });
 
 for (const [name, dir, pages] of [
-  ['the real site', 'dist', 2],
-  ['the site with a history', history, 16],
+  ['the real site', 'dist', 4],
+  ['the site with a history', history, 26],
 ] as const)
   test(`every edition page of ${name} shows the canonical text of the edition’s files`, () => {
     const { files } = readBuilt(dir, { origin: '', base: '/' });

@@ -54,9 +54,10 @@ export const languages = ['ru', 'kk'];
 export const edition = (lang: string, name: string) => urls.edition(lang, 'payment', name);
 /** The address of an edition's redline. */
 export const changes = (lang: string, date: string) => urls.changes(lang, 'payment', date);
-/** The names of the editions of the payment terms, and of the revisions of an edition that has several. */
+/** The names of the editions of the payment terms, and of some revisions. */
 export const names = [
   '2025-11-26',
+  '2025-11-26.r1',
   '2026-03-01',
   '2026-06-01',
   '2026-09-01',

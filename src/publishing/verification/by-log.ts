@@ -25,16 +25,14 @@ const urls = createUrls({ origin: '', base: '', sourceLanguage: '' });
 const decoded = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 /**
- * The names in the addresses at which a record's text is shown: the edition's name for the last revision, and the
- * revision's own name if the edition has several.
+ * The names in the addresses at which a record's text is shown: the revision's own, and for the last revision the
+ * edition's too.
  */
 function addressNames(record: LogRecord, all: readonly LogRecord[]): string[] {
   const { document, edition, revision } = record;
   const others = all.filter((each) => each.document === document && each.edition === edition);
-  return [
-    ...(revision === others.length ? [edition] : []),
-    ...(others.length > 1 ? [revisionName({ date: edition, revision })] : []),
-  ];
+  const own = revisionName({ date: edition, revision });
+  return revision === others.length ? [edition, own] : [own];
 }
 
 /** The SHA-256 of the legal text on a page, or in Russian why it cannot be computed. */
@@ -119,7 +117,9 @@ export async function verifyByLog(
   const documents = new Map(shown.map((each) => [`${each.lang}/${each.record.document}`, each]));
   const furnished = [
     'index.html',
-    ...[...languages].flatMap((lang) => [`${urls.home(lang)}index.html`, `${urls.search(lang)}index.html`]),
+    ...[...languages].flatMap((lang) =>
+      [urls.home, urls.search, urls.machines].map((address) => `${address(lang)}index.html`),
+    ),
     ...[...documents.values()].flatMap(({ lang, record: { document } }) => [
       `${urls.editions(lang, document)}index.html`,
       `${urls.verify(lang, document)}index.html`,

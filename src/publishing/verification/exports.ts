@@ -3,7 +3,8 @@ import type { Finding } from '../../domain/finding.ts';
 import { createUrls } from '../../domain/urls.ts';
 import { hash } from '../../tree/hash.ts';
 import { sellerFacts } from '../../domain/seller-facts.ts';
-import { editionMarkdown, exportedAs, type EditionJson } from '../../editions/export.ts';
+import { editionMarkdown, exportedAs } from '../../editions/export.ts';
+import type { EditionJson } from '../../schemas/published/edition.ts';
 import { fault, type Read, type ShownText } from './verdict.ts';
 
 const urls = createUrls({ origin: '', base: '', sourceLanguage: '' });

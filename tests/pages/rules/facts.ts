@@ -6,22 +6,28 @@ interface Fact {
   [key: string]: unknown;
 }
 
+const seller = ['name', 'identifier', 'address', 'email'];
+/** The fields of each type; of the first two, which say who sells, one is enough. */
 const wanted: Record<string, string[]> = {
-  Organization: ['name', 'identifier', 'address', 'email'],
+  Person: seller,
+  Organization: seller,
   WebPage: ['url', 'name', 'inLanguage', 'isPartOf', 'publisher'],
 };
 
 /** Each page says in JSON-LD who sells and what the page is, with every field and its own address. */
-export const facts: Rule = ({ origin, pages }) =>
-  pages.flatMap((page) => {
+export const facts: Rule = ({ origin, pages }) => {
+  const known = new Set(pages.map(({ path }) => origin + path));
+  return pages.flatMap((page) => {
     const block = page.elements.find((each) => attribute(each, 'type') === 'application/ld+json');
     if (!block)
       return [
         at(page, undefined, 'нет данных для машин (JSON-LD)', 'Страница должна строиться через общий Head.'),
       ];
     const { '@graph': graph } = JSON.parse(textOf(block)) as { '@graph': Fact[] };
+    const types = new Set(graph.map((fact) => fact['@type']));
     const missing = Object.entries(wanted).flatMap(([type, fields]) => {
       const found = graph.filter((fact) => fact['@type'] === type);
+      if (!found.length && fields === seller && (types.has('Person') || types.has('Organization'))) return [];
       if (!found.length)
         return [at(page, block, `в данных для машин нет «${type}»`, 'Проверьте компонент Head.')];
       return found.flatMap((fact) =>
@@ -47,5 +53,19 @@ export const facts: Rule = ({ origin, pages }) =>
           'Проверьте компонент Head.',
         ),
       );
-    return missing;
+    // The steps of a trail, and the permanent address of a text.
+    const led = [...JSON.stringify(graph).matchAll(/"(?:item|url)":"([^"]+)"/g)].map(([, url = '']) => url);
+    const lost = page.listed ? led.filter((url) => !known.has(url)) : [];
+    return [
+      ...missing,
+      ...lost.map((url) =>
+        at(
+          page,
+          block,
+          `данные для машин ведут на ${url}, а такой страницы нет`,
+          'Проверьте src/editions/trail.ts.',
+        ),
+      ),
+    ];
   });
+};

@@ -1,0 +1,14 @@
+/** Sellers, contacts, documents and answers in one file, for programs. */
+import { answersIn } from '../editions/answers.ts';
+import { isSealed } from '../editions/edition.ts';
+import { editions } from '../editions/editions.ts';
+import { merchantJson } from '../editions/merchant.ts';
+import { site } from '../tree/site.ts';
+
+export async function GET(): Promise<Response> {
+  const said = await Promise.all(
+    site.languages.map(async (lang) => (await answersIn(lang)).map((answer) => ({ ...answer, lang }))),
+  );
+  const sealed = (await editions()).filter(isSealed);
+  return new Response(`${JSON.stringify(merchantJson(sealed, said.flat()), null, 2)}\n`);
+}
