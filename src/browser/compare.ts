@@ -80,7 +80,8 @@ export async function act(): Promise<void> {
   const status = document.querySelector('#compared');
   const { lang } = document.documentElement;
   const t = proofStrings[lang];
-  if (!status || !t) return;
+  if (!status) return;
+  if (!t) throw new Error(`no words for ${lang}`);
   status.textContent = '';
   [status.className, status.textContent] = await compare(lang, t);
 }

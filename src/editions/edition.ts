@@ -51,6 +51,8 @@ export interface Revision {
   reason: string | undefined;
   /** Whether it corrects how the site transcribed the seller's own words. */
   transcription: boolean;
+  /** Whether the one before it is in this language too, so that there is a page of what it corrected. */
+  isCompared: boolean;
   seal: Seal;
 }
 

@@ -62,6 +62,9 @@ export function sealedEdition<Part extends PlainSection>(
     name: revisionName(each),
     reason: each.reason?.[lang],
     transcription: isTranscription(each),
+    isCompared: entry.revisions.some(
+      (other) => other.revision === each.revision - 1 && inLanguage(other) !== undefined,
+    ),
     seal: sealOf(each, lang),
   }));
   return {

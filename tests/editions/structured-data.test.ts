@@ -72,6 +72,7 @@ const edition: Edition = {
     name: `2026-03-01.r${number}`,
     reason: undefined,
     transcription: false,
+    isCompared: number > 1,
     seal,
   })),
   note: undefined,
