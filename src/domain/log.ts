@@ -74,6 +74,8 @@ function disorder(record: LogRecord, earlier: readonly LogRecord[]): string | un
     record.revision !== (last?.revision ?? 0) + 1
   )
     return `${record.revision} — не следующая версия редакции ${record.edition}`;
+  if (record.kind === 'edition' && record.transcription)
+    return 'новая редакция не может быть исправлением набора';
   if (record.kind === 'edition' && siblings.some(({ edition }) => edition > record.edition))
     return `редакция ${record.edition} записана после более поздней`;
   if (record.inForce !== null && record.inForce < record.edition)

@@ -3,6 +3,7 @@ import type { Reported } from '../checks/rule.ts';
 import { editionFolder } from '../domain/content-paths.ts';
 import { redline } from '../domain/redline.ts';
 import { strings } from '../i18n/index.ts';
+import { sealedText } from '../tree/contents.ts';
 import { sourceLanguage } from '../tree/data.ts';
 import { logStamps, signedTexts } from '../tree/signatures.ts';
 import { hiddenBy } from './answers.ts';
@@ -46,17 +47,21 @@ async function newNumbers({ tree, folder, before }: Prepared): Promise<string[]>
 const listed = (title: string, lines: readonly string[]) =>
   `${title}: ${lines.length || 'нет'}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 
-/** What must be signed again, because a signature covers the text or the log as it was. */
-function toSign({ isSigned, tree, before }: Prepared): string[] {
-  const signed = signedTexts(tree).filter((text) => editionFolder(text) === before);
+/** What is to be signed, because signatures cover the texts and the log as they were. */
+async function toSign({ isSigned, tree, folder, before }: Prepared): Promise<string[]> {
+  const signed =
+    before === undefined ? [] : signedTexts(tree).filter((text) => editionFolder(text) === before);
+  const texts = signed.map(async ({ lang }) => {
+    const isSame = (await sealedText(tree, folder, lang)) === (await sealedText(tree, before ?? '', lang));
+    return isSame
+      ? `текст на языке «${lang}» не изменился: приложите ту же подпись продавца и к нему, npm run seal -- --attach …`
+      : `текст на языке «${lang}»: подпись продавца стоит под прежним, нужна новая, npm run seal -- --attach …`;
+  });
   return [
     ...(isSigned ? ['журнал editions.log: npm run seal -- --sign …'] : []),
-    ...signed.map(
-      ({ lang }) =>
-        `текст на языке «${lang}»: подпись продавца стоит под прежним, npm run seal -- --attach …`,
-    ),
+    ...(await Promise.all(texts)),
     ...(logStamps(tree).length
-      ? ['журнал: прежние метки времени верны, новой записи в них нет, npm run seal -- --timestamp …']
+      ? ['журнал: прежние метки времени верны, но новой записи не заверяют, npm run seal -- --timestamp …']
       : []),
   ];
 }
@@ -72,6 +77,6 @@ export async function preview(prepared: Prepared, stale: readonly Reported[]): P
       stale.map(({ path, line, message }) => `${path}:${line} ${message}`),
     ),
     hiddenAnswers(prepared) || 'Ответы, которые новый текст скроет: нет\n',
-    listed('Подписать заново', toSign(prepared)),
+    listed('Подписать заново', await toSign(prepared)),
   ].join('\n');
 }

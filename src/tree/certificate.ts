@@ -11,18 +11,18 @@ const day = (date: Date) => date.toISOString().slice(0, 10);
 
 /** A certificate in DER, read by Node. */
 export const readCertificate: ReadCertificate = (der) => {
-  let found: X509Certificate;
   try {
-    found = new X509Certificate(der);
+    const found = new X509Certificate(der);
+    return {
+      subject: named(found.subject),
+      issuer: named(found.issuer),
+      from: day(found.validFromDate),
+      until: day(found.validToDate),
+      serial: found.serialNumber.toLowerCase().replace(/^(?:00)+(?=.)/, ''),
+      isAuthority: found.ca,
+    };
   } catch {
+    // No certificate, or one whose days are none.
     return undefined;
   }
-  return {
-    subject: named(found.subject),
-    issuer: named(found.issuer),
-    from: day(found.validFromDate),
-    until: day(found.validToDate),
-    serial: found.serialNumber.toLowerCase().replace(/^(?:00)+(?=.)/, ''),
-    isAuthority: found.ca,
-  };
 };

@@ -50,6 +50,10 @@ test('a record may say that it corrects a transcription, and has no other new fi
   const log = logOf({}, { ...revision, transcription: true });
   assert.equal(parseLog(log)[1]?.transcription, true);
   assert.deepEqual(verifyLog(log, hash), []);
+  assert.match(
+    verifyLog(logOf({ transcription: true }), hash)[0]?.message ?? '',
+    /не может быть исправлением набора/,
+  );
   for (const wrong of [{ transcription: false }, { reviewed: true }])
     assert.match(
       verifyLog(logOf({}, { ...revision, ...wrong } as never), hash)[0]?.message ?? '',

@@ -5,13 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { check } from '../../src/checks/index.ts';
+import { readDer } from '../../src/domain/der.ts';
 import { sealedText } from '../../src/tree/contents.ts';
-import { logStamps, signatureOf } from '../../src/tree/signatures.ts';
+import { described, logStamps, signatureOf, stamped } from '../../src/tree/signatures.ts';
 import { readTree } from '../../src/tree/tree.ts';
 import { changedClause } from '../fixtures/changed-clause.ts';
 import { authority } from '../support/authority.ts';
 import { contentCopy, edit } from '../support/broken.ts';
 import { hashes } from '../support/hashes.ts';
+import { seededRandom } from '../support/random.ts';
 
 const [own, other] = [authority('Test CA'), authority('Other CA')];
 const files = mkdtempSync(join(tmpdir(), 'signed-'));
@@ -60,6 +62,31 @@ test('a signature in Base64, and one without a named authority, are accepted and
   );
 });
 
+test('a signature whose lengths are told by end marks (BER) is read as well', () => {
+  const dir = contentCopy('attached ber');
+  const { content } = readDer(readFileSync(good));
+  const ber = file('ber.cms', Buffer.concat([Buffer.of(0x30, 0x80), content, Buffer.of(0, 0)]));
+  assert.equal(attach(dir, ber, '--ca', own.ca).status, 0);
+  assert.equal(signatureOf(readTree(dir), signed)?.signers[0]?.subject, 'УМИРБАЕВА АСЕМ');
+});
+
+test('whatever bytes are missing or altered, a signature and a time stamp are read or are none', () => {
+  const random = seededRandom(1);
+  for (const [path, parse] of [
+    [good, described],
+    [own.stamp(text), (bytes: Uint8Array) => stamped(bytes, 1)],
+  ] as const) {
+    const bytes = readFileSync(path);
+    for (let length = 0; length < bytes.length; length++)
+      assert.equal(parse(bytes.subarray(0, length)), undefined);
+    for (let i = 0; i < 2000; i++) {
+      const other = Buffer.from(bytes);
+      other[Math.floor(random() * other.length)] = Math.floor(random() * 256);
+      parse(other);
+    }
+  }
+});
+
 /** The signature with a national algorithm in place of SHA-256: its identifiers are of equal length. */
 const national = () => {
   const bytes = readFileSync(good);
@@ -102,6 +129,7 @@ const refused: [string, string, string[], RegExp][] = [
   ['that is cut short', file('short.cms', readFileSync(good).subarray(0, 900)), [], /файл обрезан/],
   ['that was altered', file('altered.cms', altered), ['--ca', own.ca], /не сходится/],
   ['with the text in it', own.sign(text, { args: ['-nodetach'] }), [], /нужна отсоединённая/],
+  ['with the text in pieces in it', own.sign(text, { args: ['-stream'] }), [], /нужна отсоединённая/],
   ['without a certificate', own.sign(text, { args: ['-nocerts'] }), [], /нет сертификата/],
   ['of an edition that there is not', good, ['--revision', '2'], /опубликованного текста нет: .*r2/],
   ['that is not there', '/nowhere.cms', [], /файла нет/],
