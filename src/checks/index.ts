@@ -17,6 +17,7 @@ import { referenceRule } from './rules/references.ts';
 import { requirements } from './rules/requirements.ts';
 import { sealed } from './rules/sealed.ts';
 import { sectionFolders } from './rules/section-folders.ts';
+import { signatures } from './rules/signatures.ts';
 import { structure } from './rules/structure.ts';
 import { terms } from './rules/terms.ts';
 import { translations } from './rules/translations.ts';
@@ -39,7 +40,7 @@ export const stages: readonly (readonly Rule[])[] = [
   [guard],
   [leftoverMarkup, invisible, language, letters, facts, untypedNumbers, sectionFolders, oneNumber],
   [structure, untranslated, parity, twinNumbers, referenceRule, numberOrder, translations, terms],
-  [answers, requirements],
+  [answers, requirements, signatures],
 ];
 
 /** Data that every rule of the later stages reads. */

@@ -1,110 +1,109 @@
 /** npm run seal: publishes the draft as an edition or a revision, which can never change again, or signs the log. */
 import './plain-errors.ts';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
-import { redline } from '../domain/redline.ts';
-import { numbered } from '../domain/numbering.ts';
-import { sectionBlocks, type EditionSource } from '../domain/section-text.ts';
+import { parseLog } from '../domain/log.ts';
+import { attachSignature, attachTimeStamp, type Attached } from '../publishing/attach.ts';
 import { proveByBuild, type Prove } from '../publishing/prove.ts';
-import { hiddenBy } from '../publishing/confirmation.ts';
+import { prepare, type Prepared } from '../publishing/prepare.ts';
+import { hiddenAnswers, preview, redlines } from '../publishing/preview.ts';
 import { Refused } from '../publishing/refused.ts';
-import { seal, type Publication } from '../publishing/seal.ts';
+import { seal } from '../publishing/seal.ts';
+import { readAlmostClean } from '../publishing/sealable.ts';
 import { signLog } from '../publishing/sign.ts';
-import { editionSources } from '../tree/contents.ts';
 import { drafts } from '../tree/copies.ts';
 import { languages } from '../tree/data.ts';
 import { buildDate } from '../tree/environment.ts';
-import type { Tree } from '../tree/tree.ts';
 import { openContentTree } from './content.ts';
-
-const help = `Опубликовать черновик как новую редакцию:
-  npm run seal -- --document terms --date 2026-03-01 [--in-force 2026-03-10] --note-ru "Что изменилось." --note-kk "…"
-Исправить ошибку сайта (перевода, набора) в опубликованной редакции; исправленный текст — черновик:
-  npm run seal -- --revise 2025-11-26 --reason-ru "Что исправлено и почему." --reason-kk "…"
-Подписать журнал ключом Ed25519, который лежит вне папки проекта:
-  npm run seal -- --sign ../key.pem
-
-  --document   папка документа; если документ один, можно не писать
-  --date       дата редакции, она же её имя и часть адреса
-  --in-force   день вступления в силу, только если он назван в тексте
-Опубликованное не меняется никогда. При отказе ни один файл не меняется.`;
+import { help, options, type Options } from './seal-options.ts';
 
 const tree = openContentTree();
 
-function options() {
-  const names = ['document', 'date', 'in-force', 'revise', 'sign'].concat(
-    languages(tree).flatMap((lang) => [`note-${lang}`, `reason-${lang}`]),
-  );
-  const string = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-  try {
-    return parseArgs({ options: { ...string, help: { type: 'boolean' } } }).values as Record<
-      string,
-      string | undefined
-    >;
-  } catch (error) {
-    const message = `команда не понята: ${error instanceof Error ? error.message : String(error)}`;
-    throw new Refused([{ message, remedy: 'Как её писать, скажет npm run seal -- --help' }]);
-  }
-}
-
-const blocksOf = ({ sections, numbers }: EditionSource) => numbered(sections, numbers).flatMap(sectionBlocks);
-
-/** Names the answers that the new edition hides: its text is not the one they were confirmed for. */
-function warnOfAnswers(published: Tree, folder: string): void {
-  const hidden = hiddenBy(published, folder).map(({ id }) => id);
-  if (!hidden.length) return;
-  console.log(
-    `Внимание: когда эта редакция действует, сайт не показывает ответов: ${hidden.length} (${hidden.join(', ')}).\n` +
-      '  Они подтверждены для другого текста. Прочитайте ответы рядом с новым текстом, затем: npm run answers -- --confirm',
-  );
-}
-
-/** Prints for each language how many clauses changed: the last chance to notice an unintended change. */
-async function report({ folder, tree: published, before, signatureRemoved }: Publication): Promise<void> {
-  console.log(`Опубликовано: ${basename(tree.dir)}/${folder}, запись в editions.log сделана.`);
-  const now = await editionSources(published, folder);
-  const was = before === undefined ? undefined : await editionSources(published, before);
-  for (const [lang, source] of now) {
-    const old = was?.get(lang);
-    if (!old) continue;
-    const { summary } = redline(blocksOf(old), blocksOf(source));
-    console.log(
-      `  ${lang}: пунктов изменено ${summary.changed}, добавлено ${summary.added}, убрано ${summary.removed}, перенесено ${summary.moved}${summary.renumbered ? `, с другим номером ${summary.renumbered}` : ''}; заголовков изменено ${summary.headings}`,
-    );
-  }
-  warnOfAnswers(published, folder);
-  if (signatureRemoved)
+/** Says what was published and what to do next. */
+function report({ folder, tree: published, isSigned }: Prepared): void {
+  console.log(`Опубликовано: ${basename(published.dir)}/${folder}, запись в editions.log сделана.`);
+  if (isSigned)
     console.log('Подпись журнала снята, она была под прежним. Подпишите: npm run seal -- --sign …');
   console.log('Дальше: npm run build, затем npm run addresses; отправьте всё, что изменилось в content/.');
 }
 
+/** The document that need not be named: the only one. */
+function onlyDocument(): string {
+  const [first, second] = drafts(tree);
+  return second ? '' : (first?.document ?? '');
+}
+
+const proofs: Record<Attached['proof'], string> = {
+  full: 'Проверено программой openssl, сертификаты тоже.',
+  'without authority':
+    'Проверено, к каким байтам относится. Кем выдан сертификат, не проверено: для этого добавьте --ca ca.pem.',
+  none: 'Алгоритм ГОСТ, программа openssl его не знает: сверен только сертификат. Проверьте подпись в НУЦ РК (pki.gov.kz).',
+};
+
+/** Keeps a signature or a time stamp, if one was given. */
+async function attached({ text }: Options): Promise<boolean> {
+  const [signature, token, ca] = [text('attach'), text('timestamp'), text('ca')];
+  if (signature === undefined && token === undefined) return false;
+  const [document, edition] = [text('document') ?? onlyDocument(), text('edition') ?? ''];
+  const last = parseLog(tree.text('editions.log')).findLast(
+    (record) => record.document === document && record.edition === edition,
+  );
+  const revision = Number(text('revision') ?? last?.revision);
+  const lang = text('lang') ?? '';
+  const done =
+    signature === undefined
+      ? attachTimeStamp(tree.dir, token ?? '', ca)
+      : await attachSignature(tree.dir, { document, edition, revision, lang }, signature, ca);
+  console.log(`Положено: ${basename(tree.dir)}/${done.path}. ${proofs[done.proof]}`);
+  console.log('Дальше: npm run build, затем npm run addresses; отправьте всё, что изменилось в content/.');
+  return true;
+}
+
 async function run(): Promise<void> {
-  const given = options();
-  if (given['help']) {
+  const { text, flag } = options(languages(tree));
+  if (flag('help')) {
     console.log(help);
     return;
   }
-  if (given['sign'] !== undefined) {
-    const publicKey = signLog(tree.dir, given['sign']);
+  const keyFile = text('sign');
+  if (keyFile !== undefined) {
+    const publicKey = signLog(tree.dir, keyFile);
     console.log(`Журнал подписан: ${basename(tree.dir)}/editions.log.sig. Открытый ключ:\n${publicKey}`);
     return;
   }
-  const kind = given['revise'] === undefined ? 'edition' : 'revision';
-  const [first, second] = drafts(tree);
-  const only = second ? undefined : first?.document;
+  if (await attached({ text, flag })) return;
+  const revised = text('revise');
+  const kind = revised === undefined ? 'edition' : 'revision';
   const option = kind === 'edition' ? 'note' : 'reason';
+  const perLanguage = (name: string) =>
+    Object.fromEntries(languages(tree).map((lang) => [lang, text(`${name}-${lang}`)]));
   const request = {
     kind,
-    document: given['document'] ?? only ?? '',
-    date: given['revise'] ?? given['date'] ?? '',
-    inForce: given['in-force'],
-    words: Object.fromEntries(languages(tree).map((lang) => [lang, given[`${option}-${lang}`]])),
+    document: text('document') ?? onlyDocument(),
+    date: revised ?? text('date') ?? '',
+    inForce: text('in-force'),
+    transcription: flag('transcription'),
+    outsideText: perLanguage('in-force-outside-text'),
+    words: perLanguage(option),
   } as const;
+  if (flag('dry-run')) {
+    const { tree: draft, stale } = await readAlmostClean(tree.dir);
+    console.log(await preview(await prepare(draft, request, buildDate), stale));
+    console.log('Ничего не записано. Пробной сборки не было, она будет при публикации.');
+    if (stale.length) {
+      console.error('Публикация была бы отклонена: переводы устарели.');
+      process.exitCode = 1;
+    }
+    return;
+  }
   const prove: Prove = (published, day) => {
     console.log('Пробная сборка: получится ли из этого сайт и покажет ли он те же слова…');
     return proveByBuild(published, day);
   };
-  await report(await seal(tree.dir, request, buildDate, prove));
+  const announce = async (prepared: Prepared) => {
+    console.log(`Изменения слово за словом: [-удалено-] {+вставлено+}.\n${await redlines(prepared)}`);
+    console.log(hiddenAnswers(prepared));
+  };
+  report(await seal(tree.dir, request, buildDate, prove, announce));
 }
 
 try {

@@ -15,11 +15,12 @@ import { filesIn, othersIn } from '../tree/files.ts';
 
 const help = `Проверить, что сайт — тот самый, который собирается из этого хранилища, и показывает опубликованное без изменений:
   npm run verify -- dist
-  npm run verify -- https://example.kz/ [--since прежний-editions.log] [--log-only]
+  npm run verify -- https://example.kz/ [--since прежний-editions.log] [--ca ca.pem] [--log-only]
 
 Сайт сверяется с его журналом и, файл за файлом, со сборкой этого хранилища на сегодняшний день (другой день: BUILD_DATE).
 Сайт с файлами PDF сверяется со сборкой, в которой они тоже есть: PDF=1 npm run verify -- dist; печатать их должен тот же Chromium.
   --since файл  журнал сайта должен продолжать эту сохранённую копию
+  --ca файл     центры (PEM), которым Вы доверяете: ими должны быть выданы подписи продавцов и метки времени
   --log-only    не собирать: сверить только с журналом. Слова самого сайта, его стили и программы так не проверить.
 
 Без --since не найдётся тот, кто переписал и тексты, и журнал, и хранилище: нужна копия журнала, сохранённая раньше, или подпись.`;
@@ -61,19 +62,25 @@ let given;
 try {
   given = parseArgs({
     allowPositionals: true,
-    options: { since: { type: 'string' }, 'log-only': { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      since: { type: 'string' },
+      ca: { type: 'string' },
+      'log-only': { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
 } catch (error) {
   stop(`Команда не понята: ${error instanceof Error ? error.message : String(error)}\n\n${help}`);
 }
 const [place, ...more] = given.positionals;
-const { since, 'log-only': isLogOnly = false } = given.values;
+const { since, ca, 'log-only': isLogOnly = false } = given.values;
 if (given.values.help || !place || more.length) {
   console.log(help);
   process.exit(given.values.help ? 0 : 1);
 }
 if (since !== undefined && !existsSync(since))
   stop(`Нет файла ${since}: назовите сохранённую копию журнала.`);
+if (ca !== undefined && !existsSync(ca)) stop(`Нет файла ${ca}: назовите сертификаты центра в виде PEM.`);
 
 const site = /^https?:\/\//.test(place) ? published(place) : folder(resolve(place));
 const older = since === undefined ? '' : readFileSync(since, 'utf8');
@@ -97,7 +104,12 @@ const byBuild = () =>
     },
   );
 
-const byLog = await verifyByLog(site.read, buildDate, older).catch(unreadable);
+const byLog = await verifyByLog(
+  site.read,
+  buildDate,
+  older,
+  ca === undefined ? undefined : readFileSync(ca),
+).catch(unreadable);
 const build = isLogOnly ? undefined : await byBuild().catch(unreadable);
 const findings = [...byLog.findings, ...(build?.findings ?? [])];
 for (const { path, line, message } of findings.slice(0, 50)) console.error(`${path}:${line}\n  ${message}`);
@@ -110,6 +122,12 @@ if (findings.length)
 console.log(
   `Записей в журнале: ${byLog.records}. Сверено с ним файлов: ${byLog.compared}, все совпадают.` +
     (since === undefined ? '' : ' Журнал продолжает прежний, не меняя его.') +
+    (byLog.signatures
+      ? `\nПодписей и меток времени: ${byLog.signatures}, они сделаны под этими байтами. ` +
+        (ca === undefined
+          ? 'Кем выданы, не сверялось: для этого добавьте --ca ca.pem.'
+          : 'Кем выданы, сверено с --ca; подписи ГОСТ проверяйте в НУЦ РК (pki.gov.kz).')
+      : '') +
     (build
       ? `\nСверено со сборкой этого хранилища на ${buildDate}: файлов ${build.files}, все совпадают байт в байт.` +
         (site.files ? '' : ' Лишних файлов по адресу не увидеть.')

@@ -17,6 +17,8 @@ export interface LogRecord {
   inForce: string | null;
   /** The day of sealing. */
   sealed: string;
+  /** Only in a revision that corrects how this site transcribed the seller's own words. */
+  transcription?: true;
   /** Hashes of the canonical text per language: of the whole edition, and of each section by its slug. */
   texts: Record<string, { document: string; sections: Record<string, string> }>;
   /** The hash of each sealed file, by its path relative to the edition's folder. */
@@ -41,15 +43,18 @@ const isMapOf =
   (test: Test): Test =>
   (value) =>
     isObject(value) && Object.values(value).every(test);
-/** An object with exactly these keys. */
+/** An object with exactly these keys; those of `optional` may be absent. */
 const isShape =
-  (tests: Record<string, Test>): Test =>
+  (tests: Record<string, Test>, optional: Record<string, Test> = {}): Test =>
   (value) =>
     isObject(value) &&
-    Object.keys(value).length === Object.keys(tests).length &&
-    Object.entries(tests).every(([key, test]) => Object.hasOwn(value, key) && test(value[key]));
+    Object.entries(tests).every(([key, test]) => Object.hasOwn(value, key) && test(value[key])) &&
+    Object.entries(value).every(([key, member]) => key in tests || optional[key]?.(member) === true);
 
-const isShapeOfRecord = isShape({
+/** The fields that came later: records sealed before do not have them. */
+const later = { transcription: (value) => value === true } satisfies Record<string, Test>;
+
+const required = {
   sequence: isCount,
   kind: isText(/^(edition|revision)$/),
   document: isText(slugPattern),
@@ -60,7 +65,9 @@ const isShapeOfRecord = isShape({
   texts: isMapOf(isShape({ document: isHash, sections: isMapOf(isHash) })),
   files: isMapOf(isHash),
   previous: isHash,
-} satisfies Record<keyof LogRecord, Test>);
+} satisfies Record<Exclude<keyof LogRecord, keyof typeof later>, Test>;
+
+const isShapeOfRecord = isShape(required, later);
 
 /** Whether parsed JSON is a record: every field valid, and no other fields. */
 export const isLogRecord = (data: unknown): data is LogRecord => isShapeOfRecord(data);

@@ -30,7 +30,7 @@ function canonicalJson(value: unknown): string {
 }
 
 /** The lines of the log, each with its line end. Text after the last line end is also a line. */
-const linesOf = (log: string): string[] => log.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+export const linesOf = (log: string): string[] => log.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
 /** The record in a line; undefined when the line is not a record in canonical JSON. */
 function parseLine(line: string): LogRecord | undefined {
@@ -74,6 +74,8 @@ function disorder(record: LogRecord, earlier: readonly LogRecord[]): string | un
     record.revision !== (last?.revision ?? 0) + 1
   )
     return `${record.revision} — не следующая версия редакции ${record.edition}`;
+  if (record.kind === 'edition' && record.transcription)
+    return 'новая редакция не может быть исправлением набора';
   if (record.kind === 'edition' && siblings.some(({ edition }) => edition > record.edition))
     return `редакция ${record.edition} записана после более поздней`;
   if (record.inForce !== null && record.inForce < record.edition)

@@ -29,7 +29,8 @@ export interface RevisionRequest {
   differs: boolean;
 }
 
-const sentences = (
+/** Refusals for the languages in which a sentence for readers was not given. `what`: what it should have said. */
+export const sentences = (
   given: Readonly<Record<string, string | undefined>>,
   languages: readonly string[],
   option: string,

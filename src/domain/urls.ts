@@ -14,8 +14,11 @@ export type Address =
   | { page: 'edition' | 'changes'; lang: string; document: string; edition: string }
   | { page: 'parallel'; lang: string; document: string; edition: string | undefined };
 
-/** The files of an edition: its canonical text, Markdown, JSON; in a release PDF, also of its languages side by side. */
-export type FileType = 'txt' | 'md' | 'json' | 'pdf' | 'parallel.pdf';
+/**
+ * The files of an edition: its canonical text, Markdown, JSON, the sellers' signature of the text; in a release PDF, also
+ * of its languages side by side.
+ */
+export type FileType = 'txt' | 'md' | 'json' | 'cms' | 'pdf' | 'parallel.pdf';
 
 /** A kind of file for programs, by the name of its JSON Schema. */
 export type PublishedFile = 'merchant' | 'editions' | 'edition' | 'current';

@@ -2,6 +2,7 @@ import type { render } from 'astro:content';
 import type { Numbers } from '../domain/clauses.ts';
 import type { TextBlock } from '../domain/section-text.ts';
 import type { Seller } from '../domain/seller.ts';
+import type { LogStamp, TextSignature } from '../tree/signatures.ts';
 import type { SectionKind } from '../schemas/document.ts';
 
 /** A section of an edition. */
@@ -25,12 +26,19 @@ export interface Section {
   blocks: TextBlock[];
 }
 
+/** A section without its component: what is known of it without building pages. */
+export type PlainSection = Omit<Section, 'Text'>;
+
 /** What the log records about a sealing in one language. */
 export interface Seal {
   /** The day of sealing, `2026-11-24`. */
   day: string;
   /** SHA-256 of the canonical text, 64 hex digits. */
   sha256: string;
+  /** The sellers' signature of the text; undefined if there is none. */
+  signature: TextSignature | undefined;
+  /** The first time stamp over the log with this record; undefined if there is none. */
+  stamp: LogStamp | undefined;
 }
 
 /** A revision of an edition, with its own address. */
@@ -41,25 +49,29 @@ export interface Revision {
   name: string;
   /** Which of the site's errors it corrects and why; undefined for the first revision. */
   reason: string | undefined;
+  /** Whether it corrects how the site transcribed the seller's own words. */
+  transcription: boolean;
+  /** Whether the one before it is in this language too, so that there is a page of what it corrected. */
+  isCompared: boolean;
   seal: Seal;
 }
 
 /** The contents of an edition's own files in one language. */
-export interface EditionText {
+export interface EditionText<Part extends PlainSection = Section> {
   lang: string;
   title: string;
   description: string;
   jurisdiction: string;
   /** How its clauses get their numbers. */
   numbers: Numbers;
-  sections: Section[];
+  sections: Part[];
   sellers: Seller[];
   /** The canonical text; its SHA-256 is in the seal. */
   text: string;
 }
 
 /** One revision of an edition, or the draft, in one language. */
-export interface Edition extends EditionText {
+export interface Edition<Part extends PlainSection = Section> extends EditionText<Part> {
   /** Name of the document's folder and its part of the address. */
   document: string;
   /** The edition's day; for the draft, the first day on which it could be sealed. */
@@ -70,8 +82,10 @@ export interface Edition extends EditionText {
   revision: number;
   /** The status on the build day. The draft is shown only if `showsDraft` is true. */
   status: 'in force' | 'future' | 'superseded' | 'draft';
-  /** The day of coming into force stated in the text; undefined if the text states none. */
+  /** The day of coming into force stated in the text or outside it; undefined if none is stated. */
   statedInForce: string | undefined;
+  /** Where that day is stated, when the text itself does not. */
+  outsideText: string | undefined;
   /** The first day on which it is in force. */
   from: string;
   /** The last day on which it is in force; undefined if no later edition is sealed. */
@@ -84,9 +98,14 @@ export interface Edition extends EditionText {
   note: string | undefined;
   /** What this revision corrects and why; undefined for the first revision and the draft. */
   reason: string | undefined;
+  /** Whether it corrects how the site transcribed the seller's own words. */
+  transcription: boolean;
   /** Undefined for the draft. */
   seal: Seal | undefined;
 }
+
+/** An edition as it is known without building pages. */
+export type PlainEdition = Edition<PlainSection>;
 
 /** An edition that is no draft. */
 export interface SealedEdition extends Edition {

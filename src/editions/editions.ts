@@ -4,16 +4,13 @@
  */
 import { getEntry, render } from 'astro:content';
 import { inForce, timeline, type TimelineEntry } from '../domain/editions.ts';
-import { numbered } from '../domain/numbering.ts';
-import { editionText, sectionBlocks } from '../domain/section-text.ts';
-import { sellerIn, type Seller } from '../domain/seller.ts';
+import type { Seller } from '../domain/seller.ts';
 import { contentTree } from '../tree/content.ts';
-import { editionSource } from '../tree/contents.ts';
 import { drafts, sealedCopies, type Copy } from '../tree/copies.ts';
-import { documentData, inLanguage, sectionData, sellersOf } from '../tree/data.ts';
 import { buildDate, isDevelopment, isDraft } from '../tree/environment.ts';
 import { site } from '../tree/site.ts';
 import type { Edition, EditionText, Section } from './edition.ts';
+import { plainText } from './edition-text.ts';
 import { draftDate, draftEdition, sealedCopy, sealedEdition, type SealedCopy } from './sealed-edition.ts';
 
 /** Whether the draft is shown in place of the edition in force. Such a site is never released. */
@@ -32,34 +29,12 @@ async function component(path: string): Promise<Section['Text']> {
 
 /** The contents of a copy's files in one language, with `date` in the edition line. */
 async function textOf(copy: Copy, lang: string, date: string): Promise<EditionText> {
-  const tree = contentTree();
-  const source = await editionSource(tree, copy.folder, lang, date);
-  const data = documentData(tree, copy.folder);
-  const sections = numbered(source.sections, source.numbers).map(async (section, index): Promise<Section> => {
-    const path = `${copy.folder}/${section.slug}/${lang}.mdx`;
-    return {
-      slug: section.slug,
-      number: index + 1,
-      kind: data.kinds[section.slug],
-      id: section.id,
-      label: section.label,
-      title: section.title,
-      titleBy: section.titleBy,
-      description: sectionData(tree, path).description,
-      Text: await component(path),
-      blocks: sectionBlocks(section),
-    };
-  });
-  return {
-    lang,
-    title: source.title,
-    description: inLanguage(data.description, lang),
-    jurisdiction: source.jurisdiction,
-    numbers: source.numbers,
-    sections: await Promise.all(sections),
-    sellers: sellersOf(tree, copy).map(({ data }) => sellerIn(data, lang)),
-    text: editionText(source),
-  };
+  const text = await plainText(copy, lang, date);
+  const sections = text.sections.map(async (section): Promise<Section> => ({
+    ...section,
+    Text: await component(`${copy.folder}/${section.slug}/${lang}.mdx`),
+  }));
+  return { ...text, sections: await Promise.all(sections) };
 }
 
 /** The pages of one edition in one language: the edition's own, then one for each of its revisions. */

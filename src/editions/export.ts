@@ -2,14 +2,14 @@
 import { sellerIn, type Seller } from '../domain/seller.ts';
 import type { Strings } from '../i18n/ru.ts';
 import type { EditionJson } from '../schemas/published/edition.ts';
-import type { Edition, Section } from './edition.ts';
+import type { Edition, PlainEdition, PlainSection } from './edition.ts';
 import { urls } from '../tree/site.ts';
 
-const pageOf = ({ lang, document, name }: Edition) => urls.absolute(urls.edition(lang, document, name));
+const pageOf = ({ lang, document, name }: PlainEdition) => urls.absolute(urls.edition(lang, document, name));
 
 const exportedSection = (
-  edition: Edition,
-  { slug, number, id, title, titleBy, blocks }: Section,
+  edition: PlainEdition,
+  { slug, number, id, title, titleBy, blocks }: PlainSection,
   t: Pick<Strings, 'cited'>,
 ): EditionJson['sections'][number] => ({
   slug,
@@ -62,7 +62,7 @@ export const exportedAs = ({
   sellerIn({ ...rest, form: { '': form }, address: { '': addressParts ?? address } }, '');
 
 /** The data of an edition's JSON file, `{date}.json`. `t`: the strings of its language. */
-export const editionJson = (edition: Edition, t: Pick<Strings, 'cited'>): EditionJson => ({
+export const editionJson = (edition: PlainEdition, t: Pick<Strings, 'cited'>): EditionJson => ({
   document: edition.document,
   language: edition.lang,
   edition: edition.date,
@@ -78,6 +78,10 @@ export const editionJson = (edition: Edition, t: Pick<Strings, 'cited'>): Editio
   sellers: edition.sellers.map(exportedSeller),
   sections: edition.sections.map((section) => exportedSection(edition, section, t)),
 });
+
+/** An edition's JSON file. */
+export const editionJsonText = (edition: PlainEdition, t: Pick<Strings, 'cited'>): string =>
+  `${JSON.stringify(editionJson(edition, t), null, 2)}\n`;
 
 /** Escapes characters that Markdown reads as markup, except `<`: canonical text writes addresses as autolinks. */
 const escaped = (text: string) => text.replace(/[\\`*_[\]#|~]/g, '\\$&').replaceAll('\n', '\\\n');

@@ -22,7 +22,11 @@ export function languagesAt(path: string, draft: boolean): string[] {
     const entry = timeline?.find(({ latest }) => latest.date === date);
     if (entry) {
       const shown = entry.revisions.find((each) => each.revision === revision) ?? entry.latest;
-      return inAll([inForce(timeline ?? []), shown, ...(address.page === 'changes' ? [entry.previous] : [])]);
+      const compared =
+        revision === undefined
+          ? entry.previous
+          : entry.revisions.find((each) => each.revision === revision - 1);
+      return inAll([inForce(timeline ?? []), shown, ...(address.page === 'changes' ? [compared] : [])]);
     }
   }
   // These two pages show how to read sealed texts.

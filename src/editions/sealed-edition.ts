@@ -7,7 +7,8 @@ import type { Copy } from '../tree/copies.ts';
 import { editionData } from '../tree/data.ts';
 import { buildDate } from '../tree/environment.ts';
 import { records } from '../tree/log.ts';
-import type { Edition, EditionText, Revision, Seal } from './edition.ts';
+import { signatureOf, stampOf } from '../tree/signatures.ts';
+import type { Edition, EditionText, PlainSection, Revision, Seal } from './edition.ts';
 
 /** A sealed folder: its `edition.yaml`, the parts of its path, and the languages in which the log records it. */
 export interface SealedCopy extends EditionData {
@@ -29,29 +30,41 @@ export function sealedCopy(copy: Copy & { edition: string }): SealedCopy {
   return { ...data, copy, document, revision, languages };
 }
 
+const isTranscription = (edition: SealedCopy) => recordOf(edition)?.transcription === true;
+
 function sealOf(edition: SealedCopy, lang: string): Seal {
   const record = recordOf(edition);
   const sha256 = record?.texts[lang]?.document;
   if (!record || !sha256) throw new Error(`редакции ${edition.date} на языке «${lang}» нет в editions.log`);
-  return { day: record.sealed, sha256 };
+  const tree = contentTree();
+  return {
+    day: record.sealed,
+    sha256,
+    signature: signatureOf(tree, { ...record, lang }),
+    stamp: stampOf(tree, record.sequence),
+  };
 }
 
 /**
  * A sealed edition for the page at the edition's address, or at the revision's if `isRevisionPage`. Throws an Error in
  * Russian if the log does not record it in this language.
  */
-export function sealedEdition(
+export function sealedEdition<Part extends PlainSection>(
   entry: TimelineEntry<SealedCopy>,
   shown: SealedCopy,
   isRevisionPage: boolean,
-  text: EditionText,
-): Edition {
+  text: EditionText<Part>,
+): Edition<Part> {
   const { lang } = text;
   const inLanguage = (each: SealedCopy | undefined) => (each?.languages.includes(lang) ? each : undefined);
   const revisions = entry.revisions.filter(inLanguage).map((each): Revision => ({
     number: each.revision,
     name: revisionName(each),
     reason: each.reason?.[lang],
+    transcription: isTranscription(each),
+    isCompared: entry.revisions.some(
+      (other) => other.revision === each.revision - 1 && inLanguage(other) !== undefined,
+    ),
     seal: sealOf(each, lang),
   }));
   return {
@@ -62,12 +75,14 @@ export function sealedEdition(
     revision: shown.revision,
     status: entry.status,
     statedInForce: shown.inForce,
+    outsideText: shown.inForceOutsideText?.[lang],
     from: entry.from,
     until: entry.until,
     previous: inLanguage(entry.previous)?.date,
     revisions,
     note: shown.notes[lang],
     reason: shown.reason?.[lang],
+    transcription: isTranscription(shown),
     seal: sealOf(shown, lang),
   };
 }
@@ -93,12 +108,14 @@ export function draftEdition(
     revision: 1,
     status: 'draft',
     statedInForce: undefined,
+    outsideText: undefined,
     from: date,
     until: undefined,
     previous: last?.latest.date,
     revisions: [],
     note: undefined,
     reason: undefined,
+    transcription: false,
     seal: undefined,
   };
 }

@@ -106,6 +106,7 @@ const ru = {
   'status.now': 'Сейчас действует',
   'status.soon': (iso: string): string => `С ${digits(iso)} начнёт действовать`,
   'status.revision': (n: number): string => `Исправлено сайтом, версия ${n}.`,
+  'status.transcription': 'Исправлено и то, как сайт набрал слова продавца.',
   'status.earlier': 'Прежние версии:',
   'status.version': (n: number): string => `версия ${n}`,
   'status.outdated': (n: number): string =>
@@ -130,9 +131,11 @@ const ru = {
   'history.was': (from: string, until: string): string => `действовала с ${digits(from)} по ${digits(until)}`,
   'history.will': (from: string): string => `начнёт действовать ${digits(from)}`,
   'history.unstated': 'День вступления в силу в тексте не назван, поэтому считаем со дня редакции.',
+  'history.outside': 'День вступления в силу назван не в самом тексте.',
   'history.sealed': (iso: string): string => `Опубликована на этом сайте ${digits(iso)}.`,
   'history.page': 'Текст',
   'history.changes': 'Что изменилось',
+  'history.corrections': 'Что исправлено',
   'history.files': 'Файлы:',
 
   'parallel.title': 'Языки рядом',
@@ -148,6 +151,11 @@ const ru = {
   'redline.title': (iso: string): string => `Что изменилось в редакции от ${digits(iso)}`,
   'redline.description': (title: string, before: string, now: string): string =>
     `«${title}»: чем редакция от ${digits(now)} отличается от редакции от ${digits(before)}, пункт за пунктом.`,
+  'redline.revision': (iso: string, n: number): string =>
+    `Что исправлено в версии ${n} редакции от ${digits(iso)}`,
+  'redline.revisionDescription': (title: string, iso: string, n: number): string =>
+    `«${title}», редакция от ${digits(iso)}: что сайт исправил в версии ${n}, пункт за пунктом.`,
+  'redline.betweenRevisions': (n: number): string => `Сравнение с версией ${n}.`,
   'redline.between': (before: string): string => `Сравнение с редакцией от ${digits(before)}.`,
   'redline.changed': 'изменено пунктов',
   'redline.added': 'добавлено пунктов',
@@ -177,15 +185,31 @@ const ru = {
   'proof.title': 'Отпечаток текста',
   'proof.compare': 'Сверить текст на экране',
   'proof.how': 'Что это и как проверить',
-  'proof.equal': '✓ Совпадает: из текста перед Вами получается отпечаток, указанный на этой странице.',
-  'proof.differs': '✗ Не совпадает: отпечаток текста перед Вами не тот, что указан на этой странице.',
+
+  /** The day is that of the signer's own clock. */
+  'signature.by': (name: string, iso: string | undefined): string =>
+    `Текст подписан: ${name}${iso === undefined ? '' : `, по часам подписавшего ${digits(iso)}`}.`,
+  'signature.certificate': (issuer: string, from: string, until: string): string =>
+    `Сертификат выдал центр «${issuer}» на срок с ${digits(from)} по ${digits(until)}.`,
+  'signature.valid': 'В день подписи он действовал.',
+  /** Of a signature whose algorithm OpenSSL does not have. */
+  'signature.elsewhere': 'Алгоритм подписи — ГОСТ: проверьте её в НУЦ РК (pki.gov.kz).',
+  'signature.file': 'Файл подписи',
+  'stamp.made': (time: string, authority: string | undefined): string =>
+    `Журнал с записью об этой редакции заверен меткой времени ${digits(time.slice(0, 10))}, ${time.slice(11, 16)} UTC${authority === undefined ? '' : `, служба «${authority}»`}.`,
+  'stamp.file': 'Файл метки',
 
   'verify.title': 'Как проверить текст',
   'verify.of': (title: string): string => `${title}: как проверить текст`,
   'verify.description': (title: string): string =>
     `«${title}»: как убедиться, что текст редакции не меняли, и чего каждая проверка не доказывает.`,
+  'verify.first': 'Если есть 30 секунд:',
+  /** The link to the button. */
+  'verify.press': 'нажмите кнопку под редакцией',
   'verify.lead':
-    'Опубликованная редакция не меняется. Ниже — способы проверить это самостоятельно. У каждого есть предел: он назван рядом.',
+    'Опубликованная редакция не должна меняться. Ниже — способы проверить это самостоятельно. У каждого есть предел: он назван рядом.',
+  /** Above folded commands. */
+  'verify.shell': 'Команды',
   'verify.not': 'Чего это не доказывает.',
   'verify.print': 'По отпечатку',
   'verify.printText':
@@ -194,9 +218,9 @@ const ru = {
     'Шестнадцать знаков защищают от ошибки, но не от того, кто долго подбирает похожий отпечаток. При споре сверяйте все 64 знака.',
   'verify.button': 'Кнопкой на странице',
   'verify.buttonText':
-    'Кнопка «Сверить текст на экране» под редакцией считает отпечаток того, что Вы читаете, прямо в браузере.',
+    'Кнопка «Сверить текст на экране» загружает журнал этого сайта, проверяет его цепочку, находит запись об этой редакции и сравнивает с ней отпечаток того, что Вы читаете. Всё это делает Ваш браузер. Кнопка назовёт запись.',
   'verify.buttonNot':
-    'Кнопка и отпечаток пришли с того же сайта. Кто подменит сайт целиком, подменит и их. Кнопка обнаруживает искажения при передаче и в самом браузере.',
+    'Страница, кнопка и журнал пришли с одного сайта: кто подменит сайт целиком, подменит и их. Сведения о продавцах под названием и всё, что добавил сайт, кнопка не сверяет. Она обнаруживает ошибки сборки, искажения при передаче и в самом браузере.',
   'verify.commands': 'Своими программами',
   'verify.commandsText':
     'Файл .txt — это текст редакции, байт в байт. Скачайте его и журнал, посчитайте отпечаток и найдите его в журнале:',
@@ -214,6 +238,14 @@ const ru = {
     'Сейчас журнал не подписан. Когда подпись появится, её проверит эта команда; открытый ключ — в файле public.pem:',
   'verify.signatureNot':
     'Подпись говорит, кто подписал и что с тех пор ничего не изменено, но не говорит, когда подписано. Ключ с этого же сайта ничего не доказывает: возьмите его из другого источника.',
+
+  'verify.others': 'По подписи продавца и метке времени',
+  'verify.byOthers':
+    'Продавец может подписать текст редакции (CMS, RFC 5652), а независимая служба — заверить время журнала (RFC 3161). Что из этого есть, написано под редакцией. Положите сертификаты центра, которому Вы доверяете, в файл ca.pem:',
+  'verify.byNobody':
+    'Продавец может подписать текст редакции (CMS, RFC 5652), а независимая служба — заверить время журнала (RFC 3161). У действующей редакции сейчас нет ни того, ни другого.',
+  'verify.othersNot':
+    'Имя в сертификате верно, только если Вы доверяете центру, который его выдал. День подписи назвал сам подписавший; независимое время есть только в метке. Подпись ГОСТ программа openssl не проверит: для неё есть НУЦ РК (pki.gov.kz). Что сертификат не отозван, эти команды не проверяют.',
 
   /** Shown on pages in languages other than the seller's. */
   'translation.note': (iso: string): string =>

@@ -5,13 +5,18 @@ import type { SealRequest } from './seal-request.ts';
 
 /** The text of `edition.yaml`. A revision keeps the dates and notes of what it revises. */
 export function editionYaml(
-  { kind, date, inForce, words }: SealRequest,
+  { kind, date, inForce, outsideText = {}, words }: SealRequest,
   tree: Tree,
   before: string | undefined,
 ): string {
   const data =
     kind === 'edition'
-      ? { date, ...(inForce && { inForce }), notes: words }
+      ? {
+          date,
+          ...(inForce && { inForce }),
+          ...(Object.values(outsideText).some(Boolean) && { inForceOutsideText: outsideText }),
+          notes: words,
+        }
       : {
           ...(before === undefined ? {} : editionData(tree, before)),
           reason: words,

@@ -6,8 +6,10 @@ export const editionSchema = (languages: Languages) =>
   z.strictObject({
     /** The edition's date, which is also its name and the name of its folder. */
     date,
-    /** The day it takes effect; omitted when the text does not state one. */
+    /** The day it takes effect; omitted when none is stated. */
     inForce: date.optional(),
+    /** Where that day is stated, when the text itself does not: for readers. */
+    inForceOutsideText: perLanguage(languages).optional(),
     /** What changed, for the reader: one or two sentences written by this site. */
     notes: perLanguage(languages),
     /** Only in a revision: what this site corrected of its own, and why. */

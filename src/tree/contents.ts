@@ -38,6 +38,12 @@ export async function editionSources(tree: Tree, folder: string): Promise<Map<st
   return new Map(await Promise.all(languages));
 }
 
+/** The canonical text of a sealed folder in a language; undefined if it was not sealed in it. Throws like `contents`. */
+export async function sealedText(tree: Tree, folder: string, lang: string): Promise<string | undefined> {
+  const source = (await editionSources(tree, folder)).get(lang);
+  return source && editionText(source);
+}
+
 /** The SHA-256 of each file in a sealed folder, by its path relative to the folder. */
 export const fileHashes = (tree: Tree, folder: string): Contents['files'] =>
   Object.fromEntries([...(editionFiles(tree).get(folder) ?? [])].map(([path, bytes]) => [path, hash(bytes)]));

@@ -15,16 +15,17 @@ export const log = (): Uint8Array => contentTree().bytes(file);
 export const signature = (): Uint8Array | undefined =>
   contentTree().has(`${file}.sig`) ? contentTree().bytes(`${file}.sig`) : undefined;
 
-const parsed = onceByTree((tree) => parseLog(tree.text(file)));
+/** The records of the log in a tree. */
+export const logOf = onceByTree((tree) => parseLog(tree.text(file)));
 
 /** The records of the log. */
-export const records = (): LogRecord[] => parsed(contentTree());
+export const records = (): LogRecord[] => logOf(contentTree());
 
 /** A record with the days that place its edition among the others. */
 export type DatedRecord = Omit<LogRecord, 'inForce'> & Dated;
 
 const byDocument = onceByTree((tree): ReadonlyMap<string, TimelineEntry<DatedRecord>[]> => {
-  const dated = parsed(tree).map((record): DatedRecord => ({
+  const dated = logOf(tree).map((record): DatedRecord => ({
     ...record,
     date: record.edition,
     inForce: record.inForce ?? undefined,

@@ -46,6 +46,21 @@ test('keys are sorted by UTF-16 code units, as RFC 8785 requires, not by code po
   assert.deepEqual(found, ['1', '\u0080', '\u20ac', '\u{1f600}', '\ufb33']);
 });
 
+test('a record may say that it corrects a transcription, and has no other new field', () => {
+  const log = logOf({}, { ...revision, transcription: true });
+  assert.equal(parseLog(log)[1]?.transcription, true);
+  assert.deepEqual(verifyLog(log, hash), []);
+  assert.match(
+    verifyLog(logOf({ transcription: true }), hash)[0]?.message ?? '',
+    /не может быть исправлением набора/,
+  );
+  for (const wrong of [{ transcription: false }, { reviewed: true }])
+    assert.match(
+      verifyLog(logOf({}, { ...revision, ...wrong } as never), hash)[0]?.message ?? '',
+      /испорчена/,
+    );
+});
+
 test('appended records are read back, numbered and chained', () => {
   const records = parseLog(good);
   assert.deepEqual(

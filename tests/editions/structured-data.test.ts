@@ -48,6 +48,7 @@ test('a company is an organization, identified by a BIN, with the parts of its a
   });
 });
 
+const seal = { day: '2026-03-05', sha256: '', signature: undefined, stamp: undefined };
 const edition: Edition = {
   lang: 'ru',
   document: 'terms',
@@ -70,11 +71,15 @@ const edition: Edition = {
     number,
     name: `2026-03-01.r${number}`,
     reason: undefined,
-    seal: { day: '2026-03-05', sha256: '' },
+    transcription: false,
+    isCompared: number > 1,
+    seal,
   })),
   note: undefined,
+  outsideText: undefined,
   reason: undefined,
-  seal: { day: '2026-03-05', sha256: '' },
+  transcription: false,
+  seal,
 };
 
 test('a text is a document with its version, its two days and the address where it never changes', () => {

@@ -5,7 +5,7 @@ import { changes, dates, edition, languages, names, parallel, test } from '../su
 
 const pages = languages.flatMap((lang) => [
   ...names.map((name) => edition(lang, name)),
-  ...dates.slice(1).map((date) => changes(lang, date)),
+  ...[...dates.slice(1), '2026-09-01.r2'].map((date) => changes(lang, date)),
   parallel(lang),
   parallel(lang, '2026-03-01'),
   parallel(lang, '2026-09-01.r1'),

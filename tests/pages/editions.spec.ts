@@ -145,7 +145,7 @@ test('the address of a day loads nothing that a page without it does not need', 
   });
   for (const [path, needed] of [
     [urls.editions('ru', 'payment'), ['Page']],
-    [`${urls.editions('ru', 'payment')}?day=2026-03-09`, ['Page', 'day']],
+    [`${urls.editions('ru', 'payment')}?day=2026-03-09`, ['Page', 'day', 'dates']],
     [`${urls.document('ru', 'payment')}?day=2026-03-09`, ['Page']],
   ] as const) {
     scripts.length = 0;

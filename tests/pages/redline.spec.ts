@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { changes, test } from '../support/editions-site.ts';
+import { urls } from '../../src/tree/site.ts';
+import { changes, edition, test } from '../support/editions-site.ts';
 
 /** What a screen reader says before and after the first element with this tag. */
 const said = (page: Page, tag: 'ins' | 'del') =>
@@ -24,6 +25,29 @@ test('a redline starts with a summary, then shows old and new words, to screen r
 
   await page.goto(changes('kk', '2027-06-01'));
   expect(await said(page, 'ins')).toEqual(['" қосылды: "', '" соңы. "']);
+});
+
+test('a revision has a page of what it corrected and why, linked where it is announced', async ({ page }) => {
+  await page.goto(edition('ru', '2026-09-01'));
+  await page.click('.status a:text("Что исправлено")');
+  await expect(page.locator('h1')).toHaveText('Что исправлено в версии 2 редакции от 01.09.2026');
+  await expect(page.locator('.summary')).toHaveText('слова текста не изменились');
+  await expect(page.locator('.hint').first()).toContainText('Исправлен перевод пункта');
+  await page.goto(changes('kk', '2026-09-01.r2'));
+  await expect(page.locator('del')).toHaveText('қатемен');
+  await page.goto(urls.editions('ru', 'payment'));
+  await expect(page.locator(`a[href="${changes('ru', '2026-09-01.r2')}"]`)).toHaveCount(1);
+});
+
+test('readers see where the day of coming into force is said when the text does not say it', async ({
+  page,
+}) => {
+  await page.goto(urls.edition('ru', 'refund', '2026-10-01'));
+  await expect(page.locator('.status')).toContainText('назван не в самом тексте. Он назван в приказе № 5.');
+  await page.goto(urls.editions('kk', 'refund'));
+  await expect(page.locator('.editions')).toContainText(
+    'мәтіннің өзінде аталмаған. Ол № 5 бұйрықта аталған.',
+  );
 });
 
 test('a redline marks changes by more than colour, with forced colours and on paper', async ({ page }) => {

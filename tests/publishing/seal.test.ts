@@ -22,6 +22,19 @@ const reasons = ['--reason-ru', 'Исправлен перевод.', '--reason-
 const march = ['--date', '2026-03-01', ...notes];
 const record = (dir: string) => parseLog(readFileSync(join(dir, 'editions.log'), 'utf8')).at(-1);
 
+const kazakh = 'documents/payment/refusal-reasons/kk.mdx';
+const addedClause: Edit = {
+  file: 'documents/payment/refusal-reasons/ru.mdx',
+  find: '- Истек срок',
+  replace: '- Карта заблокирована;\n- Истек срок',
+  also: [
+    {
+      file: kazakh,
+      find: '- Банк картасының жарамдылық',
+      replace: '- Карта бұғатталған;\n- Банк картасының жарамдылық',
+    },
+  ],
+};
 const noKey = join(mkdtempSync(join(tmpdir(), 'keys-')), 'note.pem');
 writeFileSync(noKey, 'not a key');
 
@@ -59,6 +72,24 @@ const refused: [string, string[], RegExp, RegExp, ...(Edit | undefined)[]][] = [
     /Уберите --in-force/,
   ],
   [
+    'an in-force day outside the text that is explained in one language',
+    [...march, '--in-force', '2026-03-10', '--in-force-outside-text-ru', 'В приказе № 5.'],
+    /на языке «kk» не сказано, где назван день/,
+    /--in-force-outside-text-kk/,
+  ],
+  [
+    'an explanation of an in-force day that is not given',
+    [...march, '--in-force-outside-text-ru', 'В приказе № 5.'],
+    /поясняет день вступления в силу, а он не назван/,
+    /--in-force 2026-03-10/,
+  ],
+  [
+    'a revision with an in-force day',
+    ['--revise', '2025-11-26', '--in-force', '2026-03-10', ...reasons],
+    /не меняет дня вступления/,
+    /Уберите --in-force/,
+  ],
+  [
     'a missing note',
     ['--date', '2026-03-01', '--note-ru', 'Уточнено.'],
     /на языке «kk» не сказано/,
@@ -85,6 +116,27 @@ const refused: [string, string[], RegExp, RegExp, ...(Edit | undefined)[]][] = [
     /в черновик/,
     undefined,
   ],
+  [
+    "a revision that changes the seller's words",
+    ['--revise', '2025-11-26', ...reasons],
+    /не меняет слов продавца, а в черновике текст на языке «ru»/,
+    /--date вместо --revise.*--transcription/,
+  ],
+  [
+    'a revision that adds a clause, as a transcription too',
+    ['--revise', '2025-11-26', '--transcription', ...reasons],
+    /«ru» добавлены пункты 3\.4.*«kk» добавлены пункты 3\.4/s,
+    /--date вместо --revise/,
+    addedClause,
+  ],
+  [
+    'a transcription of words that did not change',
+    ['--revise', '2025-11-26', '--transcription', ...reasons],
+    /слова продавца на языке «ru» не изменились/,
+    /Уберите --transcription/,
+    { file: kazakh, find: 'қате енгізілген', replace: 'дұрыс енгізілмеген' },
+  ],
+  ['a new edition as a transcription', [...march, '--transcription'], /публикуется новая/, /--revise/],
   [
     'a section without its Kazakh text',
     march,
@@ -157,8 +209,11 @@ test('sealing copies the draft and its sellers, adds a log record and reports wh
   });
   const { status, stdout } = run('seal', dir, ...march, '--in-force', '2026-03-10');
   assert.equal(status, 0);
-  assert.match(stdout, /ru: пунктов изменено 1, добавлено 0/);
-  assert.match(stdout, /kk: пунктов изменено 1/);
+  assert.match(
+    stdout,
+    /ru: изменено пунктов: 1\n\nПункт 3\.3 изменён\n.*введены неверно{\+ \(с 10 марта 2026 года\)/,
+  );
+  assert.match(stdout, /kk: изменено пунктов: 1\n/);
   const { kind, edition, revision, inForce, sealed, sequence } = record(dir) ?? {};
   assert.deepEqual(
     { kind, edition, revision, inForce, sealed, sequence },
@@ -201,6 +256,57 @@ test('a correction becomes the next revision of the edition, and the edition its
   assert.deepEqual(errors(await check(readTree(dir))), []);
 });
 
+test("a correction of how the seller's words were transcribed is recorded as one, and shown before it is written", () => {
+  const dir = contentCopy('transcribed');
+  edit(dir, changedClause);
+  const { status, stdout } = run('seal', dir, '--revise', '2025-11-26', '--transcription', ...reasons);
+  assert.equal(status, 0);
+  const [redline = '', written] = stdout.split('Пробная сборка');
+  assert.match(redline, /ru: изменено пунктов: 1.*\[-неверно-\] *{\+с ошибкой\+}/s);
+  assert.match(written ?? '', /Опубликовано: .*2025-11-26\.r2/);
+  assert.equal(record(dir)?.transcription, true);
+});
+
+test('a day of coming into force that is said outside the text is sealed with where it is said', () => {
+  const dir = contentCopy('outside');
+  edit(dir, changedClause);
+  const outside = [
+    '--in-force-outside-text-ru',
+    'В приказе № 5.',
+    '--in-force-outside-text-kk',
+    '№ 5 бұйрықта.',
+  ];
+  assert.equal(run('seal', dir, ...march, '--in-force', '2026-03-10', ...outside).status, 0);
+  assert.equal(record(dir)?.inForce, '2026-03-10');
+  const yaml = readFileSync(join(dir, 'documents/payment/editions/2026-03-01/edition.yaml'), 'utf8');
+  assert.match(yaml, /inForceOutsideText:\n {2}ru: "В приказе № 5\."/);
+});
+
+test('a dry run says what would change, which numbers shift, what gets stale and what to sign, and writes nothing', () => {
+  const dir = contentCopy('dry');
+  edit(dir, addedClause);
+  edit(dir, {
+    file: 'documents/payment/refusal-reasons/ru.mdx',
+    find: 'введены неверно',
+    replace: 'с ошибкой',
+  });
+  writeFileSync(join(dir, 'editions.log.sig'), new Uint8Array(64));
+  const before = hashes(dir);
+  const { status, stdout, stderr } = run('seal', dir, ...march, '--dry-run');
+  assert.match(stdout, /Стало бы: documents\/payment\/editions\/2026-03-01/);
+  assert.match(stdout, /ru: изменено пунктов: 1, добавлено пунктов: 1/);
+  assert.match(stdout, /Пункты с другим номером: \d\n(?: {2}.*\n)* {2}3\.4 → 3\.5\n/);
+  assert.match(
+    stdout,
+    /Устаревшие переводы: 1\n {2}documents\/payment\/refusal-reasons\/kk\.mdx:\d+ .*перевод остался/,
+  );
+  assert.match(stdout, /не показывает ответов: \d+ \(.*refund/);
+  assert.match(stdout, /Подписать заново: 1\n {2}журнал editions\.log/);
+  assert.match(stderr, /была бы отклонена: переводы устарели/);
+  assert.equal(status, 1);
+  assert.deepEqual(hashes(dir), before);
+});
+
 test('openssl accepts a signed log and rejects an altered one, and the next sealing removes the signature', () => {
   const dir = contentCopy('signed');
   const keys = mkdtempSync(join(tmpdir(), 'keys-'));
@@ -239,6 +345,14 @@ test('openssl accepts a signed log and rejects an altered one, and the next seal
 test('npm run seal -- --help lists the options', () => {
   const { status, stdout } = run('seal', 'content', '--help');
   assert.equal(status, 0);
-  for (const option of ['--document', '--in-force', '--note-kk', '--revise', '--reason-kk', '--sign'])
+  for (const option of [
+    '--document',
+    '--in-force',
+    '--note-kk',
+    '--revise',
+    '--reason-kk',
+    '--sign',
+    '--dry-run',
+  ])
     assert.ok(stdout.includes(option), option);
 });

@@ -1,7 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { editionFolder } from '../../src/domain/content-paths.ts';
+import { attachSignature, attachTimeStamp } from '../../src/publishing/attach.ts';
+import { sealedText } from '../../src/tree/contents.ts';
+import { readTree } from '../../src/tree/tree.ts';
+import { authority } from './authority.ts';
 import { urls } from '../../src/tree/site.ts';
 import { signLog } from '../../src/publishing/sign.ts';
 import { build, builtOnce } from './build.ts';
@@ -13,14 +18,24 @@ const out = resolve('.cache/built/editions');
 /** The file with the public key for the signature of the log. */
 export const publicKey = `${out}.pem`;
 
+/** The file with the certificate of the authority that issued those of a signer and of a time stamp. */
+export const authorities = `${out}.ca.pem`;
+
 async function makeSite(): Promise<void> {
   const content = await editionsTree('editions');
   const keys = mkdtempSync(join(tmpdir(), 'key-'));
   const keyFile = join(keys, 'key.pem');
   writeFileSync(keyFile, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
   const pem = signLog(content, keyFile);
-  rmSync(keys, { recursive: true });
   writeFileSync(publicKey, pem);
+  const other = authority('Test CA');
+  copyFileSync(other.ca, authorities);
+  const signed = { document: 'payment', edition: '2026-09-01', revision: 2, lang: 'ru' };
+  const text = join(keys, '2026-09-01.txt');
+  writeFileSync(text, (await sealedText(readTree(content), editionFolder(signed), 'ru')) ?? '');
+  await attachSignature(content, signed, other.sign(text), other.ca);
+  attachTimeStamp(content, other.stamp(join(content, 'editions.log')), other.ca);
+  rmSync(keys, { recursive: true });
   build(out, { CONTENT_DIR: content, BUILD_DATE: fixtureDay });
 }
 

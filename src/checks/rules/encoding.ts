@@ -78,7 +78,7 @@ function check(tree: Tree): Finding[] {
     .filter((path) => !isSealedPath(path))
     .flatMap((path) => {
       const bytes = tree.bytes(path);
-      if (path.endsWith('.sig')) return [];
+      if (/\.(?:sig|cms|tsr)$/.test(path)) return [];
       if (!isUtf8(bytes)) return [{ ...notUtf8(path, bytes), blocks: true }];
       return inText(path, tree.text(path));
     });

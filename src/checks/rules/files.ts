@@ -1,10 +1,15 @@
 import type { Finding } from '../../domain/finding.ts';
+import { parseSignaturePath, parseTimestampPath } from '../../domain/content-paths.ts';
 import { slugPattern } from '../../domain/slug.ts';
 import { reservedSlugs } from '../../domain/urls.ts';
 import { copies, drafts, sectionFiles } from '../../tree/copies.ts';
 import { documentData, languages } from '../../tree/data.ts';
 import type { Tree } from '../../tree/tree.ts';
 import type { Rule } from '../rule.ts';
+
+/** The rule `signatures` judges these. */
+const isSignature = (path: string) =>
+  parseSignaturePath(path) !== undefined || parseTimestampPath(path) !== undefined;
 
 function check(tree: Tree): Finding[] {
   /** Required files, each with the file that requires it; an empty string for those that are always required. */
@@ -67,7 +72,7 @@ function check(tree: Tree): Finding[] {
         ],
   );
   const unknown = tree.paths
-    .filter((path) => !wanted.has(path) && !known.has(path))
+    .filter((path) => !wanted.has(path) && !known.has(path) && !isSignature(path))
     .map((path) => ({
       path,
       line: 1,

@@ -18,6 +18,7 @@ import { verifyForPrograms } from './for-programs.ts';
 import { verifyMarkup } from './markup.ts';
 import { verifyParallel } from './parallel.ts';
 import { verifyReferences } from './references.ts';
+import { verifySignatures } from './signatures.ts';
 import { fault, type Read, type ShownText, type Verdict } from './verdict.ts';
 
 /** Builds paths relative to the site's base. */
@@ -59,15 +60,21 @@ function compare(path: string, bytes: Uint8Array | undefined, wanted: readonly s
 
 /**
  * Verifies that the log is intact and starts with the older copy `older`, and that the site agrees with it: the file and
- * page of every edition, their exports, and the pages of the document in force on `today` (`2026-11-24`).
+ * page of every edition, their exports and signatures, and the pages of the document in force on `today` (`2026-11-24`).
+ * `ca`: the certificates in PEM to trust, without which it is not judged who signed.
  */
-export async function verifyByLog(readFile: Read, today: string, older = ''): Promise<Verdict> {
+export async function verifyByLog(
+  readFile: Read,
+  today: string,
+  older = '',
+  ca?: Uint8Array,
+): Promise<Verdict> {
   const bytes = await readFile('editions.log');
   const log = decoded(bytes);
   const broken = bytes
     ? [...verifyLog(log, hash), ...verifyExtension(older, log)]
     : [fault('editions.log', 'журнала на сайте нет')];
-  if (broken.length) return { findings: broken, records: 0, compared: 0 };
+  if (broken.length || !bytes) return { findings: broken, records: 0, compared: 0, signatures: 0 };
 
   const records = parseLog(log);
   /** Everything read so far, since several steps look at the same file. */
@@ -132,7 +139,9 @@ export async function verifyByLog(readFile: Read, today: string, older = ''): Pr
     const { references } = await strings(lang);
     findings.push(...verifyReferences(path, decoded(await read(path)), references));
   }
-  const texts: string[] = [];
+  const signed = await verifySignatures(read, bytes, records, ca);
+  findings.push(...signed.findings);
+  const texts = [...signed.said];
   for (const { record, lang, name } of shown)
     texts.push(decoded(await read(urls.editionFile(lang, record.document, name, 'txt'))));
   for (const path of new Set([...isText, ...furnished].filter((each) => each.endsWith('.html')))) {
@@ -142,5 +151,5 @@ export async function verifyByLog(readFile: Read, today: string, older = ''): Pr
     findings.push(...verifyMarkup(path, html, isText.has(path)), ...verifyFacts(path, html, records, texts));
   }
   const compared = (await Promise.all(files.values())).filter((file) => file).length;
-  return { findings, records: records.length, compared };
+  return { findings, records: records.length, compared, signatures: signed.count };
 }

@@ -102,7 +102,7 @@ const beside: Shapes = [
 /** The proof of an edition, and whom to ask. */
 const aside: Shapes = [
   'a[href][data-target]',
-  'button.scripted[id][type][data-sha256][data-equal][data-differs]',
+  'button.scripted[id][type]',
   'code',
   'h2',
   'p',

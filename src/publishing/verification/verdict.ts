@@ -11,6 +11,8 @@ export interface Verdict {
   records: number;
   /** Number of files compared. */
   compared: number;
+  /** Number of signatures of texts and time stamps of the log. */
+  signatures: number;
 }
 
 const remedy =

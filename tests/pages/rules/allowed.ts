@@ -8,7 +8,7 @@ const elements: Record<string, string> = {
   b: 'class',
   body: '',
   br: '',
-  button: 'aria-label class data-copied data-differs data-equal data-failed data-ours data-sha256 id type',
+  button: 'aria-label class data-copied data-failed data-ours id type',
   code: '',
   data: 'value',
   dd: '',

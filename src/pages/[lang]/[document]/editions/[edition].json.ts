@@ -2,10 +2,10 @@
 import type { APIRoute } from 'astro';
 import type { Edition } from '../../../../editions/edition.ts';
 import { editionPages } from '../../../../editions/editions.ts';
-import { editionJson, editionPaths } from '../../../../editions/export.ts';
+import { editionJsonText, editionPaths } from '../../../../editions/export.ts';
 import { strings } from '../../../../i18n/index.ts';
 
 export const getStaticPaths = async () => editionPaths(await editionPages());
 
 export const GET: APIRoute<{ edition: Edition }> = async ({ props: { edition } }) =>
-  new Response(`${JSON.stringify(editionJson(edition, await strings(edition.lang)), null, 2)}\n`);
+  new Response(editionJsonText(edition, await strings(edition.lang)));
