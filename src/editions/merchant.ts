@@ -4,7 +4,9 @@ import type { MerchantJson } from '../schemas/published/merchant.ts';
 import { contacts } from '../tree/contacts.ts';
 import { site, urls } from '../tree/site.ts';
 import { byLanguage, grouped } from './by-language.ts';
+import type { Checklist } from './checklist.ts';
 import type { Edition, SealedEdition } from './edition.ts';
+import { demandsOf } from './merchant-checklist.ts';
 import { answersOf, documentsOf, type Said } from './merchant-texts.ts';
 
 /** The sellers of editions in several languages. */
@@ -39,7 +41,11 @@ const inWords = ({ fullName, form, name, address, addressParts, director, licenc
 });
 
 /** The data of `merchant.json`. `sealed`: every edition in its last revision, newest first. */
-export function merchantJson(sealed: readonly SealedEdition[], said: readonly Said[]): MerchantJson {
+export function merchantJson(
+  sealed: readonly SealedEdition[],
+  said: readonly Said[],
+  lists: readonly Checklist[],
+): MerchantJson {
   const inForce = sealed.filter(({ status }) => status === 'in force');
   return {
     $schema: urls.absolute(urls.schema('merchant')),
@@ -63,6 +69,7 @@ export function merchantJson(sealed: readonly SealedEdition[], said: readonly Sa
     })),
     sellers: sellersOf(inForce),
     documents: documentsOf(sealed),
+    checklist: demandsOf(lists),
     answers: answersOf(said, inForce),
   };
 }

@@ -42,11 +42,10 @@ const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<
 
 for (const lang of site.languages)
   test(`${lang}: what is stored at payment proves the text later, and each command finds what it is for`, async () => {
-    const [store = '', compare = '', sellers = '', onDay = '', clauses = '', header] = elementsOf(
-      readFileSync(`dist/${lang}/machines/index.html`, 'utf8'),
-    )
-      .filter(({ tagName }) => tagName === 'pre')
-      .map((each) => textOf(each));
+    const [store = '', compare = '', sellers = '', missing = '', onDay = '', clauses = '', header] =
+      elementsOf(readFileSync(`dist/${lang}/machines/index.html`, 'utf8'))
+        .filter(({ tagName }) => tagName === 'pre')
+        .map((each) => textOf(each));
     const current = json(`dist/${lang}/payment/current.json`) as CurrentJson;
 
     await run(store);
@@ -61,6 +60,7 @@ for (const lang of site.languages)
       [sha256, sha256],
     );
     assert.match(await run(sellers), /^800817401350\t(ИП|ЖК) Умирбаева Асем Абдикаримовна$/m);
+    assert.ok((await run(missing)).trim().split('\n').length > 10);
     assert.equal(await run(onDay), `${site.origin}/${lang}/payment/editions/2025-11-26/\n`);
     assert.match(await run(clauses), new RegExp(`^2\\.3\t${RegExp.escape(address)}#p2\\.3$`, 'm'));
     assert.equal(header, 'Access-Control-Allow-Origin: *');

@@ -18,6 +18,8 @@ export default {
   'machines.merchant': 'Кто продаёт: merchant.json',
   'machines.merchantText':
     'Продавцы и их номера, контакты, платёжные провайдеры, документы со всеми редакциями и отпечатками, вопросы и ответы; на всех языках сразу.',
+  'machines.checklist':
+    'Там же checklist: требования платёжных систем и то, как сайт им отвечает. Чего ещё нет:',
   'machines.editions': 'Все редакции: editions.json',
   'machines.editionsText': (iso: string): string =>
     `Какая редакция в какие дни действует. Эта команда находит ту, что действовала ${digits(iso)}:`,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { addressParts } from './edition.ts';
 import { address, byLanguage, language, schemaAddress } from './fields.ts';
+import { publishedDemand } from './merchant-checklist.ts';
 import { publishedAnswer, publishedDocument } from './merchant-texts.ts';
 
 const strings = z.array(z.string());
@@ -69,6 +70,11 @@ export const merchantSchema = z
     providers: z.array(provider).describe('Payment processors.'),
     sellers: z.array(seller).describe('Sellers of the editions in force.'),
     documents: z.array(publishedDocument).describe('All documents.'),
+    checklist: z
+      .array(publishedDemand)
+      .describe(
+        'What payment providers demand, and how this site meets it; empty if nobody has judged that.',
+      ),
     answers: z.array(publishedAnswer).describe('Answers confirmed for the texts in force, commonest first.'),
   })
   .describe('Who sells, how to reach them, and under which terms: all facts of this site for programs.');
