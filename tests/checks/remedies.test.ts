@@ -1,6 +1,6 @@
 /** Editors are told truly: what a remedy says to do can be done, and then the error is gone. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { check } from '../../src/checks/index.ts';
@@ -37,10 +37,9 @@ for (const { name, says, remedy, edits, remedied } of rows)
 
 test('no remedy names a field that no schema has', async () => {
   const fields = new Set(
-    readdirSync('src/schemas').flatMap((file) =>
-      [...readFileSync(`src/schemas/${file}`, 'utf8').matchAll(/^\s+(\w+)(?::|,$)/gm)].map(
-        ([, name]) => name,
-      ),
+    // Not those in published/: they describe what the site writes, not what editors do.
+    globSync('src/schemas/*.ts').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^\s+(\w+)(?::|,$)/gm)].map(([, name]) => name),
     ),
   );
   for (const { rule, bad } of tables)
