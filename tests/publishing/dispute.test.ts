@@ -81,6 +81,12 @@ test('where nothing was sealed by that day, the cover says since when publicatio
   assert.match(files.get('cover.en.txt') ?? '', /Only since 2026-11-25/);
 });
 
+test('the cover of a day to come says that another edition may be published before it', () => {
+  const cover = packIn(dispute(december, { BUILD_DATE: '2026-11-27' }).dir).get('cover.ru.txt') ?? '';
+  assert.match(cover, /Этот день ещё не наступил: пакет собран 27\.11\.2026/);
+  assert.doesNotMatch(cover, /действует тот же текст/);
+});
+
 test('the PDF of the revision is taken from the built site if it has one', () => {
   const site = mkdtempSync(join(tmpdir(), 'site-'));
   mkdirSync(join(site, 'ru/payment/editions'), { recursive: true });

@@ -25,6 +25,8 @@ const en: DisputeStrings = {
   noStamp: 'There is no independent time stamp: the day is what the log itself says.',
   signed: (lang, names) => `The text (${lang}) is signed by: ${names}.`,
   now: 'What has changed since',
+  ahead: (today) =>
+    `That day has not come: the pack was made on ${today}. Another edition may be published before it; then make the pack again.`,
   same: (day) => `On ${day} the same text is in force.`,
   changed: (day, edition, revision) =>
     `On ${day} the edition of ${edition}, revision ${revision}, is in force. The differences word by word ([-deleted-] {+inserted+}):`,

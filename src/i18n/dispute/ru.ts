@@ -27,6 +27,8 @@ const ru = {
   noStamp: 'Независимой метки времени нет: день назвал сам журнал.',
   signed: (lang: string, names: string): string => `Текст (${lang}) подписан: ${names}.`,
   now: 'Что изменилось с тех пор',
+  ahead: (today: string): string =>
+    `Этот день ещё не наступил: пакет собран ${digits(today)}. До него может выйти другая редакция, тогда соберите пакет снова.`,
   same: (day: string): string => `На ${digits(day)} действует тот же текст.`,
   changed: (day: string, edition: string, revision: number): string =>
     `На ${digits(day)} действует редакция от ${digits(edition)}, версия ${revision}. Отличия слово за словом ([-удалено-] {+вставлено+}):`,

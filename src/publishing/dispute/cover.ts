@@ -90,9 +90,14 @@ export function cover(facts: DisputeFacts, lang: string, title: string, isSigned
     '',
     t.now,
     ...indented(
-      isSame
-        ? [t.same(request.today)]
-        : [t.changed(request.today, now.edition, now.revision), ...texts.map((each) => names(each).redline)],
+      request.day > request.today
+        ? [t.ahead(request.today)]
+        : isSame
+          ? [t.same(request.today)]
+          : [
+              t.changed(request.today, now.edition, now.revision),
+              ...texts.map((each) => names(each).redline),
+            ],
     ),
     '',
     t.verify,
