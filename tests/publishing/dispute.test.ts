@@ -59,7 +59,7 @@ test('a pack has the text of that day, its record, the log and a cover in three 
   assert.match(cover, /редакция от 26\.11\.2025, версия 1/);
   assert.match(cover, /С 25\.11\.2026: так говорит запись № 1/);
   assert.match(cover, /\/ru\/payment\/editions\/2025-11-26\.r1\//);
-  assert.match(files.get('cover.en.txt') ?? '', /Since 2026-11-25: so says record no\. 1/);
+  assert.match(files.get('cover.en.txt') ?? '', /Since 2026-11-25, according to record no\. 1/);
   assert.match(files.get('cover.kk.txt') ?? '', /№ 1 жазбасы/);
   for (const name of covers) assert.ok((files.get(name) ?? '').split('\n').length < 60, name);
 });

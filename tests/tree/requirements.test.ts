@@ -217,7 +217,7 @@ describe('npm run compliance', () => {
     for (const [lang, must, should] of [
       ['ru', 'Обязательно:', 'Желательно:'],
       ['kk', 'Міндетті:', 'Қалаулы:'],
-      ['en', 'Required:', 'Advised:'],
+      ['en', 'Required:', 'Recommended:'],
     ] as const) {
       const { status, stdout } = command('content', '--lang', lang);
       assert.equal(status, 0);
