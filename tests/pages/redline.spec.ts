@@ -46,7 +46,7 @@ test('readers see where the day of coming into force is said when the text does 
   await expect(page.locator('.status')).toContainText('назван не в самом тексте. Он назван в приказе № 5.');
   await page.goto(urls.editions('kk', 'refund'));
   await expect(page.locator('.editions')).toContainText(
-    'мәтіннің өзінде аталмаған. Ол № 5 бұйрықта аталған.',
+    'мәтіннің өзінде емес, басқа жерде аталған. Ол № 5 бұйрықта аталған.',
   );
 });
 
