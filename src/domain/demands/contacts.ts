@@ -1,5 +1,5 @@
 /** Rules on how to reach the seller. */
-import type { Facts, Verdict } from './facts.ts';
+import { pagesOfKind, type Facts, type Verdict } from './facts.ts';
 import { stating } from './sellers.ts';
 
 const valuesOf = ({ contacts, sellers }: Facts, kind: 'email' | 'phone'): string[] => [
@@ -8,8 +8,7 @@ const valuesOf = ({ contacts, sellers }: Facts, kind: 'email' | 'phone'): string
 ];
 
 /** Where the site shows the contacts of `site.yaml`: beside the sellers' details. */
-const contactPages = ({ documents }: Facts) =>
-  documents.flatMap(({ kinds }) => kinds.filter(({ kind }) => kind === 'requisites').map(({ page }) => page));
+const contactPages = (facts: Facts) => pagesOfKind(facts, 'requisites');
 
 const reachedBy = (facts: Facts, kind: 'email' | 'phone'): Verdict => {
   const values = valuesOf(facts, kind);

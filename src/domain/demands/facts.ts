@@ -73,3 +73,7 @@ export type Words = Readonly<Record<string, readonly string[]>>;
 /** The status of a demand that each of several things must meet: all of them, some or none. */
 export const shareOf = (met: number, of: number): Status =>
   !met ? 'missing' : met < of ? 'partial' : 'satisfied';
+
+/** The pages of sections of a kind. */
+export const pagesOfKind = ({ documents }: Facts, wanted: string): string[] =>
+  documents.flatMap(({ kinds }) => kinds.filter(({ kind }) => kind === wanted).map(({ page }) => page));

@@ -3,7 +3,7 @@ import { identificationFault } from '../identification.ts';
 import { ungrouped } from '../machine-numbers.ts';
 import { unquoted } from '../quotation-marks.ts';
 import type { Seller } from '../seller.ts';
-import { shareOf, type Facts, type Verdict } from './facts.ts';
+import { pagesOfKind, shareOf, type Facts, type Verdict } from './facts.ts';
 
 /** The clauses that state one of these numbers or addresses. */
 export const stating = ({ documents }: Facts, values: readonly string[]): string[] =>
@@ -63,9 +63,7 @@ export function sellerAccounts(facts: Facts): Verdict {
 }
 
 /** A section has the sellers' details; the foot of every page names them. */
-export function requisites({ sellers, documents }: Facts): Verdict {
-  const pages = documents.flatMap(({ kinds }) =>
-    kinds.filter(({ kind }) => kind === 'requisites').map(({ page }) => page),
-  );
-  return { status: shareOf(Number(pages.length > 0) + Number(sellers.length > 0), 2), pages };
+export function requisites(facts: Facts): Verdict {
+  const pages = pagesOfKind(facts, 'requisites');
+  return { status: shareOf(Number(pages.length > 0) + Number(facts.sellers.length > 0), 2), pages };
 }
