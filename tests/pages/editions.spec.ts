@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { urls } from '../../src/tree/site.ts';
 import { faults } from '../support/axe.ts';
 import { dates, edition, test } from '../support/editions-site.ts';
+import { lastRecord } from '../support/real-log.ts';
 
 test('a page says whether its edition is in force, and search engines list only current and future editions', async ({
   page,
@@ -97,7 +98,8 @@ test('the address of a day marks its edition and gives a sentence to cite, which
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const chosen = page.locator('#chosen');
   const cited =
-    'По состоянию на 09.03.2026: Способы оплаты, редакция от 26.11.2025, https://kz.k-s.app/ru/payment/editions/2025-11-26.r1/';
+    'По состоянию на 09.03.2026: Способы оплаты, редакция от 26.11.2025, ' +
+    `https://kz.k-s.app/ru/payment/editions/2025-11-26.r${lastRecord.revision}/`;
   await page.goto(`${urls.editions('ru', 'payment')}?day=2026-03-09`);
   await expect(page.locator('[aria-current=true]')).toHaveId('2025-11-26');
   await expect(page.locator('#day')).toHaveValue('2026-03-09');
