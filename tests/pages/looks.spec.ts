@@ -15,8 +15,13 @@ test('Kazakh letters are drawn in the same font as the letters around them', asy
   const { root } = await client.send('DOM.getDocument');
   for (const selector of ['#sample', 'h1', '#p3\\.1', '.short summary']) {
     const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-    const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
-    expect([...new Set(fonts.map(({ familyName }) => familyName))], selector).toHaveLength(1);
+    // The browser names no font until it has drawn the words.
+    await expect
+      .poll(async () => {
+        const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+        return new Set(fonts.map(({ familyName }) => familyName)).size;
+      }, selector)
+      .toBe(1);
   }
 });
 
