@@ -75,3 +75,13 @@ test('clause numbers stand to the left of the text, on phone and desktop', async
     expect(number).toBeLessThan(first - 20);
   }
 });
+
+for (const lang of ['ru', 'kk'])
+  test(`every section in ${lang} begins above the middle of a small phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    for (const section of ['offer', 'payment-security', 'refusal-reasons', 'requisites']) {
+      await page.goto(urls.section(lang, 'payment', section));
+      const first = page.locator('.short > summary, .text [id]:has(> .number)').first();
+      expect((await first.boundingBox())?.y, section).toBeLessThan(360);
+    }
+  });
