@@ -76,7 +76,7 @@ const kk: Strings = {
   'edition.all': 'барлығы',
   'edition.parallel': 'тілдер қатар',
   'edition.changes': 'не өзгерді',
-  'edition.permanent': 'Тұрақты мекенжай: осы редакцияның шарттары өзгермейді',
+  'edition.permanent': 'Тұрақты мекенжай: мұндағы шарттар өзгермейді',
   'edition.unchanging': 'Тұрақты көшірме: бұл мәтін де, мекенжай да өзгермейді',
   'edition.inForce': 'Қолданыстағы редакция',
   'edition.address': 'Тұрақты мекенжайы',

@@ -74,7 +74,7 @@ const ru = {
   'edition.parallel': 'языки рядом',
   'edition.changes': 'что изменилось',
   /** Above a dated edition, which looks like the page of the edition in force. */
-  'edition.permanent': 'Постоянный адрес: условия этой редакции не меняются',
+  'edition.permanent': 'Постоянный адрес: условия здесь не меняются',
   'edition.unchanging': 'Постоянная копия: этот текст и этот адрес не меняются',
   'edition.inForce': 'Действующая редакция',
   'edition.address': 'Постоянный адрес',
