@@ -33,6 +33,11 @@ const text: Shapes = [
   'code',
   'br',
   'data[value]',
+  // A line of requisites: with a label, with a seller's name, or neither; inside, what follows the label.
+  'span.row',
+  'span.row.fact',
+  'span.row.name',
+  'span',
   'a.number[href][aria-label][data-ours]',
   'a.number[href][aria-label][data-number][data-cited]',
   'a.number.mark[href][aria-label][data-number][data-cited]',
@@ -79,8 +84,6 @@ const ours: Shapes = [
   'em',
   'strong',
   'br',
-  'data[value]',
-  'button.copy[type][aria-label][data-ours]',
 ];
 
 /** What stands in `main` beside a legal text. */
@@ -90,7 +93,7 @@ const beside: Shapes = [
   'article.text.parallel',
   'article.text.parallel.typed',
   'a[href][data-target]',
-  'aside.note[data-ours]',
+  'aside.note.contacts[data-ours]',
   'aside.proof',
   'b',
   'div.status',
@@ -99,16 +102,21 @@ const beside: Shapes = [
   'span',
 ];
 
-/** The proof of an edition, and whom to ask. */
+/** The proof of an edition; contacts and cards of sellers. */
 const aside: Shapes = [
   'a[href][data-target]',
+  'br',
+  'button.copy[type][aria-label][data-ours]',
   'button.scripted[id][type]',
   'code',
   'h2',
   'p',
   'p[id][role]',
+  'p.row.fact',
   'p.source',
+  'data[value]',
   'small',
+  'span',
 ];
 
 /** What stands in `main` of a page without legal text. */
