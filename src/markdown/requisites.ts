@@ -9,39 +9,25 @@ import type { Strings } from '../i18n/ru.ts';
 import { contentTree } from '../tree/content.ts';
 import { documentData, sellersOf } from '../tree/data.ts';
 import { element } from './element.ts';
-import { hasValue, isValue, rowsOf, type Row } from './rows.ts';
+import { hasValue, rowsOf, type Row } from './rows.ts';
 import { sectionOf } from './section.ts';
 import { wrapSellerData } from './seller-data.ts';
 
-const copyButton = (name: string, action: string, words: string) =>
-  element(
-    'button',
-    { type: 'button', className: 'copy', 'aria-label': `${action}: ${name}`, 'data-ours': '' },
-    words,
-  );
+const button = (words: string, properties: Record<string, string> = {}) =>
+  element('button', { type: 'button', className: 'copy', ...properties, 'data-ours': '' }, words);
 
-/** Nodes with a button after each value, named after the words before the value and the value itself. */
-function withButtons(nodes: readonly PhrasingContent[], t: Strings, label = ''): PhrasingContent[] {
-  let words = label;
-  return nodes.flatMap((node) => {
-    if (!hasValue(node)) {
-      words += toString(node);
-      return [node];
-    }
-    const name = (words + toString(node)).replace(/^[\s,;.]+/, '');
-    words = '';
-    if (isValue(node)) return [node, copyButton(name, t['copy.button'], '')];
-    return [
-      { ...node, children: 'children' in node ? withButtons(node.children, t) : [] } as PhrasingContent,
-    ];
-  });
-}
-
-const rowElement = ({ kind, label, rest }: Row, t: Strings): PhrasingContent =>
-  element('span', { className: kind === 'words' ? 'row' : `row ${kind}` }, [
+/** A row; one that states one value has a button to copy it. */
+function rowElement({ kind, label, rest }: Row, t: Strings): PhrasingContent {
+  const words = toString([...label, ...rest]).replace(/[\s,;.]+$/, '');
+  const copies = rest.filter(hasValue).length === 1;
+  return element('span', { className: kind === 'words' ? 'row' : `row ${kind}` }, [
     ...label,
-    element('span', {}, withButtons(rest, t, toString(label))),
+    element('span', {}, [
+      ...rest,
+      ...(copies ? [button('', { 'aria-label': `${t['copy.button']}: ${words}` })] : []),
+    ]),
   ]);
+}
 
 const isNumber = (node: PhrasingContent): boolean =>
   String(node.data?.hProperties?.['className']).startsWith('number');
@@ -51,12 +37,10 @@ function layOut(paragraph: Paragraph, names: ReadonlySet<string>, t: Strings): v
   const [first, ...others] = paragraph.children;
   const [number, words] = first && isNumber(first) ? [[first], others] : [[], paragraph.children];
   const rows = rowsOf(words, names);
-  const [top] = rows;
-  const all = top && rows.length > 1;
   paragraph.children = [
     ...number,
     ...rows.map((row) => rowElement(row, t)),
-    ...(all ? [copyButton(toString([...top.label, ...top.rest]).trim(), t['copy.all'], t['copy.all'])] : []),
+    ...(rows.length > 1 ? [button(t['copy.all'])] : []),
   ];
 }
 
@@ -73,11 +57,10 @@ export function requisites() {
     const sellers = sellersOf(content, copy).map(({ data }) => sellerIn(data, lang));
     const names = new Set(sellers.map(({ name }) => unquoted(name)));
     wrapSellerData(tree, sellers);
-    visit(tree, 'paragraph', (paragraph) => {
-      if (paragraph.children.some(hasValue)) layOut(paragraph, names, t);
-    });
-    visit(tree, 'tableCell', (cell) => {
-      cell.children = withButtons(cell.children, t);
+    visit(tree, (node) => {
+      if (node.type === 'paragraph' && node.children.some(hasValue)) layOut(node, names, t);
+      if (node.type === 'tableCell' && node.children.some(hasValue))
+        node.children = [rowElement({ kind: 'words', label: [], rest: node.children }, t)];
     });
   };
 }

@@ -18,12 +18,9 @@ export interface Row {
 /** The longest text, in characters, that counts as the label of a value; what is longer is prose. */
 const longestLabel = 40;
 
-/** Whether a node is what readers copy. */
-export const isValue = (node: PhrasingContent): boolean => node.data?.hName === 'data';
-
-/** Whether it is that or holds it, in bold for instance. */
+/** Whether a node is what readers copy, or holds it: in bold, for instance. */
 export const hasValue = (node: PhrasingContent): boolean =>
-  isValue(node) || ('children' in node && node.children.some(hasValue));
+  node.data?.hName === 'data' || ('children' in node && node.children.some(hasValue));
 
 /** The lines of a paragraph, each with the break that ends it. */
 function linesOf(nodes: Nodes): Nodes[] {
@@ -35,23 +32,27 @@ function linesOf(nodes: Nodes): Nodes[] {
   return lines;
 }
 
-/** A line in parts with one value each, unless it is prose. Punctuation stays with the value before it. */
+/**
+ * A line in parts with one value each, unless it is prose. A part ends with the last comma or semicolon between two values,
+ * and after the last value it may be followed by words of their own.
+ */
 function partsOf(line: Nodes): Nodes[] {
   const parts: Nodes[] = [[]];
-  for (const node of line) {
+  for (const [i, node] of line.entries()) {
     const last = parts.at(-1) ?? [];
-    const [ends = ''] = (node.type === 'text' && last.some(hasValue) && /^[\s,;.)]*/.exec(node.value)) || [];
-    if (!last.some(hasValue) || node.type === 'break') last.push(node);
-    else if (node.type !== 'text') parts.push([node]);
+    const isBetween = last.some(hasValue) && node.type === 'text';
+    const ends = isBetween ? (/^.*[,;]\s*/s.exec(node.value)?.[0] ?? '') : '';
+    const begins = isBetween ? node.value.slice(ends.length) : '';
+    if (!isBetween || !(ends || line.slice(i).some(hasValue))) last.push(node);
     else {
       if (ends) last.push({ ...node, value: ends });
-      if (ends !== node.value) parts.push([{ ...node, value: node.value.slice(ends.length) }]);
+      parts.push(begins ? [{ ...node, value: begins }] : []);
     }
   }
   const isProse = parts.some(
     (part) => toString(part.filter((node) => !hasValue(node))).length > longestLabel,
   );
-  return isProse ? [line] : parts;
+  return isProse ? [line] : parts.filter((part) => part.length);
 }
 
 /** What comes before the value, and the rest. The label ends with a colon or where the value begins. */

@@ -105,7 +105,6 @@ const beside: Shapes = [
 /** The proof of an edition; contacts and cards of sellers. */
 const aside: Shapes = [
   'a[href][data-target]',
-  'br',
   'button.copy[type][aria-label][data-ours]',
   'button.scripted[id][type]',
   'code',
