@@ -96,7 +96,7 @@ const beside: Shapes = [
   'article.text.parallel',
   'article.text.parallel.typed',
   'a[href][data-target]',
-  'aside.note.contacts[data-ours]',
+  'aside.note[data-ours]',
   'aside.proof',
   'b',
   'div.status',
@@ -109,7 +109,6 @@ const beside: Shapes = [
 /** The proof of an edition; contacts and cards of sellers. */
 const aside: Shapes = [
   'a[href][data-target]',
-  'button.copy[type][aria-label][data-ours]',
   'button.scripted[id][type]',
   'code',
   'h2',
@@ -117,9 +116,7 @@ const aside: Shapes = [
   'p[id][role]',
   'p.row.fact',
   'p.source',
-  'data[value]',
   'small',
-  'span',
 ];
 
 /** What stands in `main` of a page without legal text. */
