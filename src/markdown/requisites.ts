@@ -36,12 +36,9 @@ const isNumber = (node: PhrasingContent): boolean =>
 function layOut(paragraph: Paragraph, names: ReadonlySet<string>, t: Strings): void {
   const [first, ...others] = paragraph.children;
   const [number, words] = first && isNumber(first) ? [[first], others] : [[], paragraph.children];
-  const rows = rowsOf(words, names);
-  paragraph.children = [
-    ...number,
-    ...rows.map((row) => rowElement(row, t)),
-    ...(rows.length > 1 ? [button(t['copy.all'])] : []),
-  ];
+  const rows = rowsOf(words, names).map((row) => rowElement(row, t));
+  const all = rows.length > 2 ? [element('span', {}, rows), button(t['copy.all'])] : rows;
+  paragraph.children = [...number, ...all];
 }
 
 /**
