@@ -40,8 +40,9 @@ const copied = ({ target }: Event) =>
 // Safari lets a page copy only in the click itself, so the code comes when a reader points at such an element, touches it
 // or gets to it with a key.
 const loadCopying = () => import('./copy.ts');
-onpointerover = onkeyup = (event) => {
-  if (copied(event)) loadCopying().catch(() => {});
+onpointerover = onkeyup = (event: Event) => {
+  // A failure is told at the click, which tries again.
+  if (copied(event)) loadCopying().catch(() => null);
 };
 
 /** Actions whose code is loaded only when they are asked for, by the id of the element that asks. */

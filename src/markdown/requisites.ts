@@ -30,7 +30,7 @@ function rowElement({ kind, label, rest }: Row, t: Strings): PhrasingContent {
 }
 
 const isNumber = (node: PhrasingContent): boolean =>
-  String(node.data?.hProperties?.['className']).startsWith('number');
+  String(node.data?.hProperties?.className).startsWith('number');
 
 /** Lays the lines of a paragraph out as rows; under several, a button copies them all. */
 function layOut(paragraph: Paragraph, names: ReadonlySet<string>, t: Strings): void {
