@@ -16,15 +16,17 @@ import { wrapSellerData } from './seller-data.ts';
 const button = (words: string, properties: Record<string, string> = {}) =>
   element('button', { type: 'button', className: 'copy', ...properties, 'data-ours': '' }, words);
 
-/** A row; one that states one value has a button to copy it. */
+/** A row; one that states one value has a button to copy it, before the author's break. */
 function rowElement({ kind, label, rest }: Row, t: Strings): PhrasingContent {
   const words = toString([...label, ...rest]).replace(/[\s,;.]+$/, '');
   const copies = rest.filter(hasValue).length === 1;
+  const end = rest.at(-1)?.type === 'break' ? -1 : rest.length;
   return element('span', { className: kind === 'words' ? 'row' : `row ${kind}` }, [
     ...label,
     element('span', {}, [
-      ...rest,
+      ...rest.slice(0, end),
       ...(copies ? [button('', { 'aria-label': `${t['copy.button']}: ${words}` })] : []),
+      ...rest.slice(end),
     ]),
   ]);
 }
