@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Paragraph, Root } from 'mdast';
+import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -30,7 +30,7 @@ const company: SellerFacts = {
 
 /** The rows of a paragraph, as `kind: label | rest`, with values in brackets. */
 function rows(markdown: string, facts: SellerFacts, lang: string): string[] {
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown) as Root;
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown);
   const seller = sellerIn(facts, lang);
   wrapSellerData(tree, [seller]);
   const paragraph = tree.children[0] as Paragraph;
