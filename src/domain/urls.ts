@@ -32,6 +32,7 @@ export const reservedSlugs = [
   'compliance',
   'current',
   'machines',
+  'sellers',
 ];
 
 /** Builds every address of the site. The functions return paths including the base; `absolute` adds the origin. */
@@ -55,6 +56,8 @@ export interface Urls {
   editionFile: (lang: string, document: string, name: string, type: FileType) => string;
   /** What an application stores at payment: the edition in force. */
   current: (lang: string, document: string) => string;
+  /** A seller's card for an address book, by the name of the seller's file. */
+  card: (lang: string, seller: string) => string;
   search: (lang: string) => string;
   /** All answers in a language. */
   answers: (lang: string) => string;
@@ -133,6 +136,7 @@ export function createUrls({ origin, base, sourceLanguage }: Published): Urls {
       at(lang, document, ...(name === undefined ? [] : ['editions', name]), 'parallel'),
     editionFile: (lang, document, name, type) => `${at(lang, document, 'editions')}${name}.${type}`,
     current: (lang, document) => `${at(lang, document)}current.json`,
+    card: (lang, seller) => `${at(lang, 'sellers')}${seller}.vcf`,
     search: (lang) => at(lang, 'search'),
     answers: (lang) => at(lang, 'answers'),
     compliance: (lang) => at(lang, 'compliance'),

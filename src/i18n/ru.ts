@@ -97,9 +97,12 @@ const ru = {
   'contacts.phone': 'Телефон',
   'contacts.messenger': 'Чат',
   'contacts.page': 'Страница',
+  /** Before the names of the sellers, which are links to their cards for an address book. */
+  'contacts.save': 'Сохранить контакт',
   'contacts.bySite': 'Этот блок добавил сайт, в текст продавца он не входит.',
   'section.edit': 'Предложить правку этого раздела',
   'copy.button': 'Копировать',
+  'copy.all': 'Копировать всё',
   'copy.done': 'Скопировано',
   failed: 'Не получилось. Проверьте связь и обновите страницу.',
   iin: 'ИИН',

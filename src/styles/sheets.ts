@@ -9,6 +9,7 @@ import history from './history.css?inline';
 import home from './home.css?inline';
 import parallel from './parallel.css?inline';
 import redline from './redline.css?inline';
+import requisites from './requisites.css?inline';
 import results from './results.css?inline';
 import table from './table.css?inline';
 import text from './text.css?inline';
@@ -20,6 +21,8 @@ export const sheets = {
   text,
   /** Tables in it. */
   table,
+  /** Rows of label and value. */
+  requisites,
   /** A whole document: its facts, contents and proof. */
   document,
   /** Languages side by side. */
@@ -46,5 +49,10 @@ export const sheets = {
 export type Sheets = readonly Exclude<keyof typeof sheets, 'site'>[];
 
 /** The stylesheets of a text with these sections. */
-export const sheetsOfText = (...sections: readonly { hasTable: boolean }[]): Sheets =>
-  sections.some(({ hasTable }) => hasTable) ? ['text', 'table'] : ['text'];
+export const sheetsOfText = (
+  ...sections: readonly { hasTable: boolean; kind: string | undefined }[]
+): Sheets => [
+  'text',
+  ...(sections.some(({ hasTable }) => hasTable) ? (['table'] as const) : []),
+  ...(sections.some(({ kind }) => kind === 'requisites') ? (['requisites'] as const) : []),
+];

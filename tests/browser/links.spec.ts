@@ -53,29 +53,6 @@ test('a middle click on the language switch keeps the clause', async ({ page, co
   await (await opened).waitForURL(/#p1\.3$/);
 });
 
-test('without a clipboard a number leads to its dated address, and a copy button says that it failed', async ({
-  page,
-}) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  const errors: Error[] = [];
-  page.on('pageerror', (error) => errors.push(error));
-  await page.goto(urls.section('ru', 'payment', 'requisites'));
-  await page.locator('.copy').first().click();
-  await expect(page.locator('.toast')).toContainText('Не получилось');
-  await page.locator('#p4\\.1 .number').click();
-  await expect(page).toHaveURL(/\/editions\/2025-11-26\/#p4\.1$/);
-  expect(errors).toEqual([]);
-});
-
-test('where copying is forbidden, that is said', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-  });
-  await page.goto(offer);
-  await page.locator(number).click();
-  await expect(page.locator('.toast')).toContainText('Не получилось');
-});
-
 test('keys that compose a character select and open nothing', async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   for (const path of [offer, `${urls.search('ru')}?q=отказ`]) {

@@ -33,6 +33,11 @@ const text: Shapes = [
   'code',
   'br',
   'data[value]',
+  // A line of requisites: with a label, with a seller's name, or neither; inside, what follows the label.
+  'span.row',
+  'span.row.fact',
+  'span.row.name',
+  'span',
   'a.number[href][aria-label][data-ours]',
   'a.number[href][aria-label][data-number][data-cited]',
   'a.number.mark[href][aria-label][data-number][data-cited]',
@@ -82,8 +87,6 @@ const ours: Shapes = [
   'em',
   'strong',
   'br',
-  'data[value]',
-  'button.copy[type][aria-label][data-ours]',
 ];
 
 /** What stands in `main` beside a legal text. */
@@ -106,7 +109,7 @@ const beside: Shapes = [
   'span',
 ];
 
-/** The proof of an edition, and whom to ask. */
+/** The proof of an edition; contacts and cards of sellers. */
 const aside: Shapes = [
   'a[href][data-target]',
   'button.scripted[id][type]',
@@ -114,6 +117,7 @@ const aside: Shapes = [
   'h2',
   'p',
   'p[id][role]',
+  'p.row.fact',
   'p.source',
   'small',
 ];
