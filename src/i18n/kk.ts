@@ -68,7 +68,7 @@ const kk: Strings = {
   'home.refused': 'Төлем өтпеді ме?',
   'home.refusedHint': 'Бас тарту себептері және кімнен сұрау керек',
   'home.whole': 'Бүкіл құжат бір бетте',
-  'home.wholeHint': 'оқуға, басып шығаруға және тексеруге',
+  'home.wholeHint': 'Оқуға, басып шығаруға және тексеруге.',
 
   'edition.inForce': 'Қолданыстағы редакция',
   'edition.address': 'Тұрақты мекенжайы',

@@ -63,7 +63,7 @@ const ru = {
   'home.refused': 'Платёж не прошёл?',
   'home.refusedHint': 'Причины отказа и кого спросить',
   'home.whole': 'Весь документ на одной странице',
-  'home.wholeHint': 'для чтения, печати и проверки',
+  'home.wholeHint': 'Для чтения, печати и проверки.',
 
   'edition.inForce': 'Действующая редакция',
   'edition.address': 'Постоянный адрес',
