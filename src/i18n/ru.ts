@@ -137,6 +137,11 @@ const ru = {
   'history.changes': 'Что изменилось',
   'history.corrections': 'Что исправлено',
   'history.files': 'Файлы:',
+  /** What is in a file, before the ending of its name. */
+  'file.txt': 'Текст',
+  'file.md': 'Текст с разметкой',
+  'file.json': 'Данные',
+  'file.pdf': 'Для печати',
 
   'parallel.title': 'Языки рядом',
   'parallel.of': (title: string): string => `${title}: языки рядом`,
@@ -208,6 +213,8 @@ const ru = {
   'verify.press': 'нажмите кнопку под редакцией',
   'verify.lead':
     'Опубликованная редакция не должна меняться. Ниже — способы проверить это самостоятельно. У каждого есть предел: он назван рядом.',
+  /** Above the methods that need commands. */
+  'verify.programmers': 'Для программистов',
   /** Above folded commands. */
   'verify.shell': 'Команды',
   'verify.not': 'Чего это не доказывает.',
@@ -282,7 +289,8 @@ const ru = {
   'search.description': 'Поиск по документам: слово, номер, имя продавца.',
 
   'notFound.title': 'Страница не найдена',
-  'notFound.text': 'Такого адреса нет. Возможно, в нём опечатка. Все тексты — на главной странице.',
+  'notFound.text':
+    'Такого адреса нет: возможно, в нём опечатка. Найдите нужное или начните с главной страницы.',
 };
 
 /** What every language must have; a missing or misspelt key is a type error. */
