@@ -45,6 +45,7 @@ const asWritten = new Set([
   'cited',
   'named',
   'cite.text',
+  'history.at',
 ]);
 
 /** Strings of the site with their no-break spaces, also in what its functions return. */

@@ -95,13 +95,30 @@ test('contacts are shown next to the requisites, but apart from the seller’s t
   await expect(contacts).toContainText('в текст продавца он не входит');
 });
 
-test('an unknown address gives a real 404 page in both languages', async ({ page }) => {
+test('an unknown address gives a real 404 page that searches and leads home in both languages, without a script', async ({
+  browser,
+  origin,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
+  const page = await context.newPage();
   const response = await page.goto('/ru/none/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: 'Страница не найдена' })).toBeVisible();
-  await expect(page.getByText('Бет табылмады')).toBeVisible();
-  await page.getByRole('link', { name: 'Қазақша' }).click();
-  await expect(page).toHaveURL(urls.home('kk'));
+  for (const [lang, label, find, home] of [
+    ['ru', 'Поиск по условиям оплаты', 'Найти', 'На главную'],
+    ['kk', 'Төлем шарттарынан іздеу', 'Іздеу', 'Басты бетке'],
+  ] as const) {
+    await page.goto('/none/');
+    const form = page.getByRole('search', { name: label });
+    await expect(page.locator('section', { has: form })).toHaveAttribute('lang', lang);
+    await form.getByRole('searchbox').fill('карта');
+    await form.getByRole('button', { name: find }).click();
+    await expect(page).toHaveURL(`${urls.search(lang)}?q=${encodeURIComponent('карта')}`);
+    await page.goto('/none/');
+    await page.getByRole('link', { name: home }).click();
+    await expect(page).toHaveURL(urls.home(lang));
+  }
+  await context.close();
 });
 
 test('without JavaScript every text can be read in full', async ({ browser, origin }) => {
