@@ -22,6 +22,42 @@ test('a reader on a phone can get from the first screen of the home page to refu
   await expect(page.locator('.short summary').first()).toContainText('Что Вы увидели?');
 });
 
+for (const lang of ['ru', 'kk'])
+  test(`the ${lang} home page on a phone begins with its commonest questions, and has requisites and support near`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(urls.home(lang));
+    for (const link of (await page.locator('.asked a').all()).slice(0, 2))
+      await expect(link).toBeInViewport({ ratio: 1 });
+    for (const href of [urls.section(lang, 'payment', 'requisites'), 'mailto:support@k-s.app']) {
+      const box = await page.locator(`main a[href="${href}"]`).first().boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0), href).toBeLessThan(1000);
+    }
+  });
+
+test('each page names the sellers with their numbers once, outside the legal text', async ({ page }) => {
+  for (const path of [
+    urls.home('ru'),
+    urls.search('ru'),
+    urls.machines('kk'),
+    urls.verify('kk', 'payment'),
+  ]) {
+    await page.goto(path);
+    await expect(page.locator('body').getByText('800817401350')).toHaveCount(1);
+  }
+});
+
+test('the date of an edition never stands alone on a line of the footer', async ({ page }) => {
+  await page.goto(urls.search('ru'));
+  const edition = page.locator('footer').getByText('редакция от');
+  for (const width of [320, 360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 640 });
+    expect(await edition.evaluate((each) => [...each.getClientRects()].length)).toBe(1);
+    expect((await edition.boundingBox())?.height).toBeLessThan(30);
+  }
+});
+
 test('the language switch keeps the page and the clause', async ({ page }) => {
   await page.goto(`${security('ru')}#p2.3`);
   await page.getByRole('link', { name: 'Қазақша' }).click();
