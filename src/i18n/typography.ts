@@ -31,9 +31,14 @@ const rulesOf = (lang: string): [RegExp, string][] => {
   ];
 };
 
+/** A shorter text fits one line of a phone; in letters of twice the size it must break wherever it can. */
+const oneLine = 20;
+
 /** Sets the no-break spaces of a text in a language. */
 export const typeset = (lang: string, text: string): string =>
-  rulesOf(lang).reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text);
+  text.length < oneLine
+    ? text
+    : rulesOf(lang).reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text);
 
 /** What is no furniture: words to be found in texts, lines of a text with a hash, and what readers cite. */
 const asWritten = new Set([
