@@ -1,6 +1,7 @@
 /**
  * The site's own strings in Russian, which define the keys for every language. Nothing here is legal text. For
- * translators: quotes are «»; «Вы» is capitalised; functions insert numbers and dates into a sentence.
+ * translators: quotes are «»; «Вы» is capitalised; functions insert numbers and dates into a sentence; spaces are plain,
+ * and `typography.ts` sets those at which no line may break.
  */
 import { dateParts, digits } from '../domain/dates.ts';
 import { cited, named } from './citations/ru.ts';
