@@ -31,7 +31,7 @@ for (const lang of ['ru', 'kk'])
   test(`no line of the site's own ${lang} words ends with a short word or begins with a dash`, async () => {
     const day = '2025-11-26';
     const shown = Object.entries(await strings(lang)).flatMap(([key, value]: [string, unknown]) => {
-      // Not furniture, and what search says in the browser, which is weighed by the byte.
+      // Not furniture, and what search says in the browser.
       if (
         /^(?:alphabet|months|quantities|references|editionLine|cited|named|cite\.text|search\..*)$/.test(key)
       )
