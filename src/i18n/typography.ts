@@ -40,24 +40,15 @@ export const typeset = (lang: string, text: string): string =>
     ? text
     : rulesOf(lang).reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text);
 
-/** What is no furniture: words to be found in texts, lines of a text with a hash, and what readers cite. */
-const asWritten = new Set([
-  'alphabet',
-  'months',
-  'quantities',
-  'references',
-  'editionLine',
-  'cited',
-  'named',
-  'cite.text',
-  'history.at',
-]);
+/** What is no furniture: words to be found in texts, lines of a text with a hash, what readers cite, and feeds. */
+const asWritten =
+  /^(?:alphabet|months|quantities|references|editionLine|cited|named|cite\.text|history\.at|feed\..+|llms\..+)$/;
 
 /** Strings of the site with their no-break spaces, also in what its functions return. */
 export const typesetAll = <All extends object>(lang: string, strings: All): All =>
   Object.fromEntries(
     Object.entries(strings).map(([key, value]: [string, unknown]) => {
-      if (asWritten.has(key)) return [key, value];
+      if (asWritten.test(key)) return [key, value];
       if (typeof value === 'string') return [key, typeset(lang, value)];
       const said = value as (...given: unknown[]) => string;
       return [key, (...given: unknown[]) => typeset(lang, said(...given))];
