@@ -40,9 +40,9 @@ export const typeset = (lang: string, text: string): string =>
     ? text
     : rulesOf(lang).reduce((set, [pattern, replacement]) => set.replace(pattern, replacement), text);
 
-/** What is no furniture: words to be found in texts, lines of a text with a hash, what readers cite, and feeds. */
+/** What is no furniture: words to be found in texts, lines of a text with a hash, and what readers cite. */
 const asWritten =
-  /^(?:alphabet|months|quantities|references|editionLine|cited|named|cite\.text|history\.at|feed\..+|llms\..+)$/;
+  /^(?:alphabet|months|quantities|references|editionLine|cited|named|cite\.text|history\.at)$/;
 
 /** Strings of the site with their no-break spaces, also in what its functions return. */
 export const typesetAll = <All extends object>(lang: string, strings: All): All =>

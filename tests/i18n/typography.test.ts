@@ -33,7 +33,7 @@ for (const lang of ['ru', 'kk'])
     const shown = Object.entries(await strings(lang)).flatMap(([key, value]: [string, unknown]) => {
       // Not furniture, and what search says in the browser.
       if (
-        /^(?:alphabet|months|quantities|references|editionLine|cited|named|cite\.text|history\.at|search\..*|feed\..*|llms\..*)$/.test(
+        /^(?:alphabet|months|quantities|references|editionLine|cited|named|cite\.text|history\.at|search\..*)$/.test(
           key,
         )
       )

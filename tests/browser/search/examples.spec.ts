@@ -22,7 +22,7 @@ for (const lang of ['ru', 'kk'])
       await page.goto(href ?? '');
       await page.waitForSelector(done);
       await expect(page.locator('#q')).toHaveValue(words ?? '');
-      expect(await page.locator('#results ol > li').count(), words).toBeGreaterThan(0);
+      expect(await page.locator('#results ol > li').count(), words ?? '').toBeGreaterThan(0);
     }
   });
 
