@@ -1,3 +1,5 @@
+import { inQuery } from './query.ts';
+
 /** The same page in another language, or `x-default`: the page for readers of none of our languages. */
 export interface Alternate {
   hreflang: string;
@@ -58,7 +60,8 @@ export interface Urls {
   current: (lang: string, document: string) => string;
   /** A seller's card for an address book, by the name of the seller's file. */
   card: (lang: string, seller: string) => string;
-  search: (lang: string) => string;
+  /** The search page, with a query if one is given. */
+  search: (lang: string, query?: string) => string;
   /** All answers in a language. */
   answers: (lang: string) => string;
   /** The checklist for reviewers. */
@@ -137,7 +140,7 @@ export function createUrls({ origin, base, sourceLanguage }: Published): Urls {
     editionFile: (lang, document, name, type) => `${at(lang, document, 'editions')}${name}.${type}`,
     current: (lang, document) => `${at(lang, document)}current.json`,
     card: (lang, seller) => `${at(lang, 'sellers')}${seller}.vcf`,
-    search: (lang) => at(lang, 'search'),
+    search: (lang, query) => at(lang, 'search') + (query === undefined ? '' : `?q=${inQuery(query)}`),
     answers: (lang) => at(lang, 'answers'),
     compliance: (lang) => at(lang, 'compliance'),
     page: (lang, path) => at(lang) + path.slice(1),

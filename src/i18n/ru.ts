@@ -1,6 +1,7 @@
 /**
  * The site's own strings in Russian, which define the keys for every language. Nothing here is legal text. For
- * translators: quotes are «»; «Вы» is capitalised; functions insert numbers and dates into a sentence.
+ * translators: quotes are «»; «Вы» is capitalised; functions insert numbers and dates into a sentence; spaces are plain,
+ * and `typography.ts` sets those at which no line may break.
  */
 import { dateParts, digits } from '../domain/dates.ts';
 import { cited, named } from './citations/ru.ts';
@@ -63,7 +64,7 @@ const ru = {
   'home.refused': 'Платёж не прошёл?',
   'home.refusedHint': 'Причины отказа и кого спросить',
   'home.whole': 'Весь документ на одной странице',
-  'home.wholeHint': 'для чтения, печати и проверки',
+  'home.wholeHint': 'Для чтения, печати и проверки.',
 
   /** An edition in the line under a title, which must be short. */
   editionShort: (iso: string): string => `Редакция от\u00a0${digits(iso)}`,
@@ -150,6 +151,11 @@ const ru = {
   'history.changes': 'Что изменилось',
   'history.corrections': 'Что исправлено',
   'history.files': 'Файлы:',
+  /** What is in a file, before the ending of its name. */
+  'file.txt': 'Текст',
+  'file.md': 'Текст с разметкой',
+  'file.json': 'Данные',
+  'file.pdf': 'Для печати',
 
   'parallel.title': 'Языки рядом',
   'parallel.of': (title: string): string => `${title}: языки рядом`,
@@ -221,6 +227,8 @@ const ru = {
   'verify.press': 'нажмите кнопку под редакцией',
   'verify.lead':
     'Опубликованная редакция не должна меняться. Ниже — способы проверить это самостоятельно. У каждого есть предел: он назван рядом.',
+  /** Above the methods that need commands. */
+  'verify.programmers': 'Для программистов',
   /** Above folded commands. */
   'verify.shell': 'Команды',
   'verify.not': 'Чего это не доказывает.',
@@ -298,7 +306,8 @@ const ru = {
   'search.description': 'Поиск по документам: слово, номер, имя продавца.',
 
   'notFound.title': 'Страница не найдена',
-  'notFound.text': 'Такого адреса нет. Возможно, в нём опечатка. Все тексты — на главной странице.',
+  'notFound.text':
+    'Такого адреса нет: возможно, в нём опечатка. Найдите нужное или начните с главной страницы.',
 };
 
 /** What every language must have; a missing or misspelt key is a type error. */

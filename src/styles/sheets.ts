@@ -1,7 +1,7 @@
 /** The stylesheets: one that every page has, and one for each kind of content that a page may have. */
 import site from './site.css?inline';
 import answers from './answers.css?inline';
-import chooser from './action.css?inline';
+import chooser from './chooser.css?inline';
 import commands from './commands.css?inline';
 import compliance from './compliance.css?inline';
 import document from './document.css?inline';

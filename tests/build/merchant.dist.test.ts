@@ -83,6 +83,12 @@ test('the contacts stand under the requisites, labelled as ours, with hours', ()
   assert.deepEqual(words('/ru/privacy/data/', 'aside', 'note'), []);
 });
 
+test('without answers the search page only says what can be asked', () => {
+  assert.deepEqual(words('/ru/search/', 'p', 'source'), ['Слово из текста, номер или имя продавца']);
+  assert.deepEqual(words('/ru/search/', 'nav', 'asked'), []);
+  assert.deepEqual(words('/ru/', 'nav', 'asked'), []);
+});
+
 test('what readers copy is the value without what only groups it', () => {
   const values = page('/ru/offer/details/')
     .elements.filter(({ tagName }) => tagName === 'data')

@@ -67,7 +67,7 @@ export const controlsAreLargeAndShowFocus = (page: Page) =>
         const inSentence = (element: Element) =>
           element.matches('a:not(.number)') &&
           element.closest('p, li[id], .aid') !== null &&
-          !element.matches('nav a, footer a, .cards a, .facts a, .source a, .whole');
+          !element.matches('nav a, footer a, .facts a, .source a');
         return [...document.querySelectorAll('a, button, input, summary')]
           .filter((element) => element.checkVisibility() && !inSentence(element) && !element.matches('.skip'))
           .filter((element) => {
@@ -109,8 +109,7 @@ export const fitsNarrow = (page: Page) =>
         scroll: document.documentElement.scrollWidth,
         elements: [...document.querySelectorAll('body *')]
           .filter(
-            (each) =>
-              !each.closest('.hero, .unseen, .skip, pre') && each.getBoundingClientRect().right > 320.5,
+            (each) => !each.closest('.unseen, .skip, pre') && each.getBoundingClientRect().right > 320.5,
           )
           .map((each) => each.outerHTML.slice(0, 120)),
       }));
@@ -128,8 +127,7 @@ export const fitsNarrow = (page: Page) =>
           return (
             !each.closest('.unseen, svg, input, pre') &&
             ((overflowY !== 'visible' && each.scrollHeight > each.clientHeight + 1) ||
-              (overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1)) &&
-            !each.matches('.hero')
+              (overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1))
           );
         })
         .map((each) => each.outerHTML.slice(0, 120)),
