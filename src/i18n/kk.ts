@@ -72,6 +72,7 @@ const kk: Strings = {
 
   editionShort: (iso) => `${digits(iso)}\u00a0күнгі редакция`,
   'edition.isInForce': 'қолданыста',
+  'edition.coming': (iso) => `${digits(iso)}\u00a0күнінен жаңа редакция`,
   'edition.all': 'барлығы',
   'edition.parallel': 'тілдер қатар',
   'edition.changes': 'не өзгерді',
@@ -117,7 +118,6 @@ const kk: Strings = {
   'status.applied': (from, until) =>
     `Бұл редакция ${digits(from)} күнінен ${digits(until)} күніне дейін (соңғы күнді қоса алғанда) қолданыста болды.`,
   'status.now': 'Қазір қолданыста:',
-  'status.soon': (iso) => `${digits(iso)} күні күшіне енеді:`,
   'status.revision': (n) => `Сайт енгізген түзету, ${n}-нұсқа.`,
   'status.transcription': 'Сайттың сатушы сөздерін теруіндегі қателер де түзетілді.',
   'status.earlier': 'Бұрынғы нұсқалар:',

@@ -69,6 +69,7 @@ const ru = {
   editionShort: (iso: string): string => `Редакция от\u00a0${digits(iso)}`,
   /** After the name of an edition, as are the next ones. */
   'edition.isInForce': 'действует',
+  'edition.coming': (iso: string): string => `С\u00a0${digits(iso)}\u00a0— новая редакция`,
   'edition.all': 'все редакции',
   'edition.parallel': 'языки рядом',
   'edition.changes': 'что изменилось',
@@ -123,7 +124,6 @@ const ru = {
   'status.applied': (from: string, until: string): string =>
     `Эта редакция действовала с ${digits(from)} по ${digits(until)}.`,
   'status.now': 'Сейчас действует',
-  'status.soon': (iso: string): string => `С ${digits(iso)} начнёт действовать`,
   'status.revision': (n: number): string => `Исправлено сайтом, версия ${n}.`,
   'status.transcription': 'Исправлено и то, как сайт набрал слова продавца.',
   'status.earlier': 'Прежние версии:',

@@ -179,6 +179,7 @@ const main: Shapes = [
   'p.scripted',
   'p.redline',
   'p.source',
+  'p.edition',
   'p.summary',
   'p.toast[role][data-copied][data-failed]',
   'path[d]',
