@@ -14,12 +14,12 @@ const [, edition = document.title, clause = '{}'] =
   /^(.*), ([^,]*\{\}[^,]*), /.exec(all('article')[0]?.dataset['cite'] ?? '') ?? [];
 
 /** On its own page a section has the only h1 with an anchor; elsewhere sections begin with h2. */
-const [{ tagName = 'H2' } = {}] = all('h1[id]');
+const tag = all('h1[id]').length ? 'H1' : 'H2';
 let head: HTMLElement | undefined;
 
 /** The headings and clauses, in reading order. */
-const places = all('article.text :is(h1[id], h2[id], .number)').map((mark) => {
-  if (mark.tagName === tagName) head = mark;
+const places = all('article.text :is(h1[id], h2[id], .number, p.former)').map((mark) => {
+  if (mark.tagName === tag) head = mark;
   // The id of a heading or clause is its anchor.
   return { mark, block: mark.closest<HTMLElement>('[id]') ?? mark, head };
 });
@@ -34,7 +34,8 @@ title.textContent = edition;
 
 /** The lower edge of the line of text that is read first, which is where an anchor comes to stand, in pixels. */
 const line = 5 * Number.parseFloat(getComputedStyle(root).fontSize);
-const top = ({ mark }: { mark: HTMLElement }) => mark.getBoundingClientRect().top;
+/** A number that is gone is shown only when the address names it. */
+const top = ({ mark }: { mark: HTMLElement }) => mark.getClientRects()[0]?.top ?? Infinity;
 
 function show(): void {
   const last = places.findLastIndex((each) => top(each) < line);

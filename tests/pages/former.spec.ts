@@ -35,6 +35,7 @@ test('a number that no clause has any more says so where its section ends', asyn
     await expect(page.locator(shown)).toHaveText(
       'Пункт 2.8: в действующей редакции такого номера нет. До 01.06.2026 под этим номером стоял пункт прежней редакции — теперь это п. 2.7.',
     );
+    await expect(page.locator('.bar [data-twin]')).toHaveAttribute('href', /#p2\.8$/);
   }
 });
 
