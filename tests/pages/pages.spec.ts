@@ -24,10 +24,10 @@ test('a reader on a phone can get from the first screen of the home page to refu
 
 test('the language switch keeps the page and the clause', async ({ page }) => {
   await page.goto(`${security('ru')}#p2.3`);
-  await page.getByRole('link', { name: 'Қазақша' }).click();
+  await page.locator('.bar').getByRole('link', { name: 'Қазақша' }).click();
   await expect(page).toHaveURL(`${security('kk')}#p2.3`);
   await expect(page.locator(':target')).toContainText('жеке ақпарат');
-  await page.getByRole('link', { name: 'Русский' }).click();
+  await page.locator('.bar').getByRole('link', { name: 'Русский' }).click();
   await expect(page).toHaveURL(`${security('ru')}#p2.3`);
 });
 
