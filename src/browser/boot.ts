@@ -74,8 +74,6 @@ onclick = onchange = (event: Event & Partial<MouseEvent>) => {
 const asked: Record<string, () => void> = { q: load, d: () => (self as { day?: HTMLElement }).day?.click() };
 asked[location.search[1] ?? '']?.();
 
-// The links to the same page in other languages lead to the clause in view, however they are opened.
-(onhashchange = () =>
-  document
-    .querySelectorAll<HTMLAnchorElement>('[data-twin]')
-    .forEach((link) => (link.hash = location.hash)))();
+// Where the reader is matters once he scrolls, or when the address says it.
+const place = (onscroll = onhashchange = () => void import('./bar.ts'));
+if (location.hash) place();

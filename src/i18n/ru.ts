@@ -92,6 +92,16 @@ const ru = {
   'clause.citedBy': 'Ссылаются',
   'clause.link': (name: string): string => `${name}, постоянный адрес`,
   'table.label': (n: number, heading: string): string => `Таблица ${n}: ${heading}`,
+  /**
+   * At a clause whose number meant another before: «До 19.12.2026 под этим номером стоял пункт прежней редакции —
+   * теперь это п. 1.7.» The words for the clause are a link; after them comes `now` with its number, or `removed`.
+   */
+  'former.until': (iso: string): string => `До ${digits(iso)} под этим номером стоял`,
+  'former.clause': 'пункт прежней редакции',
+  'former.now': '— теперь это',
+  'former.removed': '— он исключён.',
+  /** The same where no clause has the number any more. */
+  'former.gone': (name: string): string => `${name}: в действующей редакции такого номера нет.`,
   'section.titleBySite': 'Название раздела дано сайтом',
   'contacts.title': 'Контакты',
   'contacts.email': 'Поддержка',
@@ -193,6 +203,8 @@ const ru = {
   'redline.isMoved': (from: string): string => `перемещён (прежде ${from})`,
   'redline.headingMoved': 'перемещён',
   'redline.was': (n: string): string => `прежде ${n}`,
+  /** Before old and new numbers of clauses: «3.6 → 3.7». */
+  'redline.numbers': 'Новые номера:',
   'redline.ins': 'вставлено:',
   'redline.del': 'удалено:',
   'redline.end': 'конец.',

@@ -5,6 +5,7 @@ import chooser from './chooser.css?inline';
 import commands from './commands.css?inline';
 import compliance from './compliance.css?inline';
 import document from './document.css?inline';
+import former from './former.css?inline';
 import history from './history.css?inline';
 import home from './home.css?inline';
 import parallel from './parallel.css?inline';
@@ -25,6 +26,8 @@ export const sheets = {
   requisites,
   /** A whole document: its facts, contents and proof. */
   document,
+  /** What clause numbers meant before. */
+  former,
   /** Languages side by side. */
   parallel,
   /** The list of editions. */

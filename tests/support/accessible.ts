@@ -76,7 +76,8 @@ export const controlsAreLargeAndShowFocus = (page: Page) =>
             const [x, y] = [box.left + Math.min(box.width / 2, 22), box.top + box.height / 2];
             return [-21, 0, 21].some((dy) => {
               const hit = document.elementFromPoint(x, y + dy);
-              return !hit || (hit !== element && !element.contains(hit));
+              // The bar goes from the top of a page when this script has ended.
+              return !hit || (hit !== element && !element.contains(hit) && !hit.closest('.bar'));
             });
           })
           .map((element) => element.outerHTML.slice(0, 120));
@@ -125,7 +126,8 @@ export const fitsNarrow = (page: Page) =>
         .filter((each) => {
           const { overflowX, overflowY } = getComputedStyle(each);
           return (
-            !each.closest('.unseen, svg, input, pre') &&
+            // The bar has one row, whatever the length of a title, which its heading has in full.
+            !each.closest('.unseen, svg, input, pre, .bar') &&
             ((overflowY !== 'visible' && each.scrollHeight > each.clientHeight + 1) ||
               (overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1))
           );

@@ -44,6 +44,8 @@ const text: Shapes = [
   'a.number.part[href][aria-label][data-ours][data-cited]',
   'button.copy[type][aria-label][data-ours]',
   'p.by-site[data-ours]',
+  'p.former[id][data-ours]',
+  'small.former[data-ours]',
   'p.hint.scripted[data-ours]',
   'p.note[role][data-ours][id]',
   'p.edition[data-ours]',
