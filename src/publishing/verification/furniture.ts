@@ -102,7 +102,6 @@ const beside: Shapes = [
   'aside.proof',
   'b',
   'div.status',
-  'p',
   'p.hint',
   'p.note',
   'details.note',
