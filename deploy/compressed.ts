@@ -17,7 +17,8 @@ export interface CompressedCopy {
   bytes: Buffer;
 }
 
-async function copiesOf(folder: string, path: string): Promise<CompressedCopy[]> {
+/** The copies of one file, by brotli and gzip at their best; none that is hardly smaller. */
+export async function copiesOf(folder: string, path: string): Promise<CompressedCopy[]> {
   const file = await readFile(join(folder, path));
   const copies = await Promise.all([
     brotli(file, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: file.length } }),

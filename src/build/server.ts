@@ -29,7 +29,8 @@ export function staticServer(root: string, base: string): Server {
     const { plain, brotli } = await load(file);
     const { range, 'if-range': ifRange } = request.headers;
     const isEncoded = range === undefined && /\bbr\b/.test(String(request.headers['accept-encoding']));
-    const { body, etag } = (isEncoded && brotli) || plain;
+    const encoded = isEncoded ? await brotli?.() : undefined;
+    const { body, etag } = encoded ?? plain;
     response.setHeaders(new Map(Object.entries(headersOf(await site(), path, status))));
     response.setHeader('ETag', etag);
     response.setHeader('Accept-Ranges', 'bytes');
@@ -38,7 +39,7 @@ export function staticServer(root: string, base: string): Server {
       response.writeHead(304).end();
       return;
     }
-    if (body === brotli?.body) response.setHeader('Content-Encoding', 'br');
+    if (encoded) response.setHeader('Content-Encoding', 'br');
     const part = status === 200 && (ifRange ?? etag) === etag ? byteRange(range, body.length) : undefined;
     if (part === 'none') {
       response.writeHead(416, { 'Content-Range': `bytes */${body.length}` }).end();

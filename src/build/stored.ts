@@ -6,9 +6,6 @@ import { brotliCompress } from 'node:zlib';
 
 const compress = promisify(brotliCompress);
 
-/** What compressing does not make smaller. */
-const isDense = (file: string): boolean => /^\.(png|pdf|pf_\w+)$/.test(extname(file));
-
 /** A file as it is sent, plain or compressed. */
 export interface Representation {
   body: Buffer;
@@ -20,8 +17,20 @@ export interface Representation {
 export interface Stored {
   modified: number;
   plain: Representation;
-  /** Undefined for what compressing does not make smaller. */
-  brotli: Representation | undefined;
+  /** Compresses it, once; undefined for what that does not make smaller. */
+  brotli: (() => Promise<Representation>) | undefined;
+}
+
+async function read(file: string, modified: number): Promise<Stored> {
+  const body = await readFile(file);
+  const name = hash('sha256', body, 'base64url').slice(0, 22);
+  let compressed: Promise<Representation> | undefined;
+  const brotli = async () => ({ body: await compress(body), etag: `"${name}-br"` });
+  return {
+    modified,
+    plain: { body, etag: `"${name}"` },
+    brotli: /^\.(png|pdf|pf_\w+)$/.test(extname(file)) ? undefined : () => (compressed ??= brotli()),
+  };
 }
 
 /** Reads files, each once for as long as it does not change. */
@@ -31,13 +40,7 @@ export function fileStore(): (file: string) => Promise<Stored> {
     const modified = (await stat(file)).mtimeMs;
     const known = store.get(file);
     if (known?.modified === modified) return known;
-    const body = await readFile(file);
-    const etag = hash('sha256', body, 'base64url').slice(0, 22);
-    const stored = {
-      modified,
-      plain: { body, etag: `"${etag}"` },
-      brotli: isDense(file) ? undefined : { body: await compress(body), etag: `"${etag}-br"` },
-    };
+    const stored = await read(file, modified);
     store.set(file, stored);
     return stored;
   };

@@ -8,7 +8,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { compressedCopies } from '../../deploy/compressed.ts';
+import { copiesOf } from '../../deploy/compressed.ts';
 import { serverFiles } from '../../deploy/server-files.ts';
 import { listen, staticServer } from '../../src/build/server.ts';
 import { buildDate } from '../../src/tree/environment.ts';
@@ -38,19 +38,24 @@ export const ask = (origin: string, path: string, headers: Record<string, string
       .end();
   });
 
-/** A site as it is released: the files in `site/` with their compressed copies. */
+/** A site as it is released: the files in `site/`, and the path under which they are served. */
 export interface Released {
   folder: string;
   base: string;
 }
 
 /** Puts the files of a built site where a server can serve them. */
-export async function released(built: string, base = '/'): Promise<Released> {
+export function released(built: string, base = '/'): Released {
   const folder = mkdtempSync(join(tmpdir(), 'released-'));
-  const root = join(folder, 'site');
-  cpSync(`${built}/`, root, { recursive: true });
-  for await (const { path, bytes } of compressedCopies(root)) writeFileSync(join(root, path), bytes);
+  cpSync(`${built}/`, join(folder, 'site'), { recursive: true });
   return { folder, base };
+}
+
+/** Adds the compressed copies of some of the files. */
+export async function compress({ folder }: Released, files: readonly string[]): Promise<void> {
+  const root = join(folder, 'site');
+  const copies = await Promise.all(files.map((file) => copiesOf(root, file)));
+  for (const { path, bytes } of copies.flat()) writeFileSync(join(root, path), bytes);
 }
 
 /** A server that answers at `origin`. */
@@ -122,6 +127,9 @@ const settings = ({ folder, base }: Released, name: string): string => {
 
 const { hostname } = new URL(site.origin);
 
+/** How Debian loads the module of nginx that sends brotli files. */
+const brotliModule = '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf';
+
 /** The servers by name. */
 export const servers: Record<string, (site: Released) => Promise<Running>> = {
   async nginx(site) {
@@ -135,10 +143,9 @@ export const servers: Record<string, (site: Released) => Promise<Running>> = {
       ['listen 443 ', `listen 127.0.0.1:${port} `],
       [`/etc/letsencrypt/live/${hostname}/`, `${folder}/`],
     ]);
-    const modules = '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf';
     writeFileSync(
       join(folder, 'main.conf'),
-      `${readFileSync(modules, 'utf8')}
+      `${readFileSync(brotliModule, 'utf8')}
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
 worker_processes 1;
@@ -193,6 +200,9 @@ ${conf}
 export function missing(name: string): string | false {
   const isHere = (command: string) =>
     (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
-  const wanted = { nginx: 'nginx', Caddy: 'caddy' }[name];
-  return wanted !== undefined && !isHere(wanted) && `${wanted} is not installed`;
+  if (name === 'nginx')
+    return (
+      !(isHere('nginx') && existsSync(brotliModule)) && 'nginx or its module for brotli is not installed'
+    );
+  return name === 'Caddy' && !isHere('caddy') && 'Caddy is not installed';
 }
