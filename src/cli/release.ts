@@ -79,7 +79,7 @@ async function release(): Promise<string | undefined> {
 
 const command = `npm run release${isBack ? ' -- --rollback' : ''}`;
 const why = await inReleases(dir, command, async () => {
-  if (isBack) console.log(`Возвращён прежний выпуск: ${dir}/current → releases/${rollback(dir)}`);
+  if (isBack) console.log(`Возвращён прежний выпуск: ${dir}/current → releases/${await rollback(dir)}`);
   else if (count !== undefined) console.log(`Удалено прежних выпусков: ${prune(dir, Number(count))}.`);
   else return release();
   return undefined;

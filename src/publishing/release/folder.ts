@@ -107,6 +107,8 @@ export async function inReleases<Result>(
 ): Promise<Result> {
   const before = currentIn(dir);
   try {
+    // A web server reads the folder as another user.
+    process.umask(0o022);
     claim(dir);
     const release = takeLock(join(dir, 'lock'), command);
     try {

@@ -47,7 +47,7 @@ export async function publish(dir: string, built: string, day: string, complete:
   const digest = copy(built, servedIn(made));
   keepAssets(dir, servedIn(made));
   await complete(made);
-  syncAll(made);
+  await syncAll(made);
   const release = releaseIn(dir, digest);
   if (existsSync(release)) {
     assertWhole(dir, digest);
@@ -62,7 +62,7 @@ export async function publish(dir: string, built: string, day: string, complete:
 }
 
 /** Goes back to the release before the current one and returns its digest. Throws a CommandError if there is none. */
-export function rollback(dir: string): string {
+export async function rollback(dir: string): Promise<string> {
   const current = currentIn(dir);
   const before = historyIn(dir).findLast(
     ({ digest }) => digest !== current && existsSync(releaseIn(dir, digest)),
@@ -77,7 +77,7 @@ export function rollback(dir: string): string {
   const made = beside(releaseIn(dir, '-'), 'new');
   mkdirSync(servedIn(made), { recursive: true });
   keepAssets(dir, servedIn(made));
-  syncAll(made);
+  await syncAll(made);
   refresh(releaseIn(dir, before.digest), made);
   lead(dir, before.digest);
   return before.digest;

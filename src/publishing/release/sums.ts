@@ -18,8 +18,13 @@ export function sumsText(hashes: ReadonlyMap<string, string>): string {
 /** The digest of a release, from its list. */
 export const digestOf = (sums: string): string => hash(sums);
 
-/** The hashes in a list by path. Lines that are none of a list are left out: then the digest is another one. */
+/**
+ * The hashes in a list by path. Lines that are none of a list are left out, and paths that lead out of the site: then the
+ * digest is another one.
+ */
 export const parseSums = (sums: string): Map<string, string> =>
   new Map(
-    [...sums.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)].map(([, sha256 = '', path = '']) => [path, sha256]),
+    [...sums.matchAll(/^([0-9a-f]{64}) {2}((?!\/|.*(?:\.\.\/|:)).+)$/gm)].map(
+      ([, sha256 = '', path = '']) => [path, sha256],
+    ),
   );
