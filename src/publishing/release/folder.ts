@@ -125,6 +125,8 @@ export async function inReleases<Result>(
       currentIn(dir) === before
         ? 'сайт не изменён, current ведёт туда же, куда вёл'
         : 'новый выпуск уже на месте';
-    throw new CommandError(`${reason}; ${state}\nЧто сделать: устраните причину и повторите команду.`);
+    throw new CommandError(
+      `папка ${dir}: ${reason}; ${state}\nЧто сделать: устраните причину и повторите команду.`,
+    );
   }
 }

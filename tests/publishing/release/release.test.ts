@@ -32,7 +32,8 @@ const complete =
 const put = (dir: string, version: string, day = '2026-11-27', config?: string) =>
   inReleases(dir, 'test', () => publish(dir, builtSite(version), day, complete(config)));
 const back = (dir: string) => inReleases(dir, 'test', () => rollback(dir));
-const keep = (dir: string, count: number) => inReleases(dir, 'test', async () => prune(dir, count));
+const keep = (dir: string, count: number) =>
+  inReleases(dir, 'test', () => Promise.resolve(prune(dir, count)));
 const served = (dir: string, file: string) => readFileSync(join(dir, 'current/site', file), 'utf8');
 const refusal = (pattern: RegExp) => (error: unknown) => {
   assert.ok(error instanceof CommandError, String(error));
