@@ -3,18 +3,6 @@ import './plain-errors.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-// A release has PDFs: the build and the environment must say so before anything reads them.
-process.env['PDF'] = '1';
-const { buildDate } = await import('../tree/environment.ts');
-const { location } = await import('../tree/data.ts');
-const { recordAddresses } = await import('../publishing/new-addresses.ts');
-const { complete } = await import('../publishing/release/complete.ts');
-const { currentIn, inReleases } = await import('../publishing/release/folder.ts');
-const { obstacle, wrongDay } = await import('../publishing/release/obstacles.ts');
-const { prune, publish, rollback } = await import('../publishing/release/publish.ts');
-const { withTrialBuild } = await import('../publishing/trial-build.ts');
-const { openContentTree } = await import('./content.ts');
-
 const help = `Собрать сайт, проверить его и выпустить в папку веб-сервера:
   npm run release -- /srv/terms              новый выпуск; сервер раздаёт /srv/terms/current/site
   npm run release -- /srv/terms --rollback   вернуться к прежнему выпуску
@@ -49,6 +37,18 @@ if (isHelp || folder === undefined || more.length || !isCount || (isBack && coun
   process.exit(isHelp ? 0 : 1);
 }
 const dir = resolve(folder);
+
+// A release has PDFs: the build and the environment must say so before anything reads them.
+process.env['PDF'] = '1';
+const { buildDate } = await import('../tree/environment.ts');
+const { location } = await import('../tree/data.ts');
+const { recordAddresses } = await import('../publishing/new-addresses.ts');
+const { complete } = await import('../publishing/release/complete.ts');
+const { currentIn, inReleases } = await import('../publishing/release/folder.ts');
+const { obstacle, wrongDay } = await import('../publishing/release/obstacles.ts');
+const { prune, publish, rollback } = await import('../publishing/release/publish.ts');
+const { withTrialBuild } = await import('../publishing/trial-build.ts');
+const { openContentTree } = await import('./content.ts');
 
 /** Builds, verifies and publishes. Resolves to why not, in Russian, if it may not be released. */
 async function release(): Promise<string | undefined> {
