@@ -31,6 +31,7 @@ export async function plainText(copy: Copy, lang: string, date: string): Promise
       title: section.title,
       titleBy: section.titleBy,
       description: sectionData(tree, `${copy.folder}/${section.slug}/${lang}.mdx`).description,
+      hasTable: section.blocks.some(({ node }) => node.type === 'tableRow'),
       blocks: sectionBlocks(section),
     })),
     sellers: sellersOf(tree, copy).map(({ data: seller }) => sellerIn(seller, lang)),

@@ -20,6 +20,7 @@ export interface Section {
   title: string;
   titleBy: 'seller' | 'site';
   description: string;
+  hasTable: boolean;
   /** The text, as an Astro component. */
   Text: Awaited<ReturnType<typeof render>>['Content'];
   /** The canonical text of its headings and clauses. */

@@ -24,17 +24,20 @@ export async function pageFacts(
 ): Promise<Graph> {
   // A page in a language that the texts do not have names the sellers as they write themselves.
   const isOurs = site.languages.includes(lang);
-  const sellers = sellersIn(await editionsInForceIn(isOurs ? lang : site.sourceLanguage));
+  const textLang = isOurs ? lang : site.sourceLanguage;
+  const sellers = sellersIn(await editionsInForceIn(textLang));
   const trail = isOurs ? await trailTo(lang, path, await strings(lang)) : [];
-  const isWhole = urls.parse(path)?.page !== 'section';
+  const page = urls.parse(path)?.page;
+  // Other pages name the sellers by their identifiers: every byte counts on a slow phone.
+  const hasSellers = page === 'home' || (edition && page !== 'section');
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      ...sellers.map((seller) => publisher(seller, site.support)),
+      ...(hasSellers ? sellers.map((seller) => publisher(textLang, seller, site.support)) : []),
       {
-        ...webPage(lang, path, { title, description, sellers }),
+        ...webPage(lang, path, { title, description, sellers, textLang }),
         ...(edition &&
-          (isWhole ? { mainEntity: digitalDocument(edition) } : { datePublished: edition.date })),
+          (page !== 'section' ? { mainEntity: digitalDocument(edition) } : { datePublished: edition.date })),
         ...(trail.length && { breadcrumb: breadcrumbs(trail) }),
       },
       ...(answers.length ? [questionsAndAnswers(answers)] : []),

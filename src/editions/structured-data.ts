@@ -38,13 +38,14 @@ const postalAddress = ({ addressParts, address }: Seller): PostalAddress | strin
         }),
       };
 
-/** The identifier of a seller within the data of a page. */
-const publisherId = ({ identifier }: Seller): string => `#${identifier.value}`;
+/** The identifier of a seller in the data of every page: the home page, which has all of the seller's data, and a name. */
+const publisherId = (lang: string, { identifier }: Seller): string =>
+  `${urls.absolute(urls.home(lang))}#${identifier.value}`;
 
 /** A seller as its legal form says, with `support` as the e-mail address if the seller's data have none. */
-export const publisher = (seller: Seller, support: string): Organization | Person => ({
+export const publisher = (lang: string, seller: Seller, support: string): Organization | Person => ({
   '@type': isPerson(seller) ? 'Person' : 'Organization',
-  '@id': publisherId(seller),
+  '@id': publisherId(lang, seller),
   name: seller.fullName,
   identifier: {
     '@type': 'PropertyValue',
@@ -93,7 +94,18 @@ export const breadcrumbs = (trail: readonly Step[]): BreadcrumbList => ({
 export const webPage = (
   lang: string,
   path: string,
-  { title, description, sellers }: { title: string; description: string; sellers: readonly Seller[] },
+  {
+    title,
+    description,
+    sellers,
+    textLang,
+  }: {
+    title: string;
+    description: string;
+    sellers: readonly Seller[];
+    /** The language of the home page with the sellers' data. */
+    textLang: string;
+  },
 ): WebPage => ({
   '@type': 'WebPage',
   url: urls.absolute(path),
@@ -101,7 +113,7 @@ export const webPage = (
   description,
   inLanguage: lang,
   isPartOf: { '@type': 'WebSite', name: site.name, url: urls.absolute(urls.chooser()) },
-  ...(sellers.length && { publisher: sellers.map((seller) => ({ '@id': publisherId(seller) })) }),
+  ...(sellers.length && { publisher: sellers.map((seller) => ({ '@id': publisherId(textLang, seller) })) }),
 });
 
 /** The answers that a page shows. */

@@ -65,6 +65,16 @@ const ru = {
   'home.whole': 'Весь документ на одной странице',
   'home.wholeHint': 'для чтения, печати и проверки',
 
+  /** An edition in the line under a title, which must be short. */
+  editionShort: (iso: string): string => `Редакция от\u00a0${digits(iso)}`,
+  /** After the name of an edition, as are the next ones. */
+  'edition.isInForce': 'действует',
+  'edition.coming': (iso: string): string => `С\u00a0${digits(iso)}\u00a0— новая редакция`,
+  'edition.all': 'все редакции',
+  'edition.parallel': 'языки рядом',
+  'edition.changes': 'что изменилось',
+  /** Above a dated edition, which looks like the page of the edition in force. */
+  'edition.permanent': 'Постоянная копия: этот текст и этот адрес не меняются',
   'edition.inForce': 'Действующая редакция',
   'edition.address': 'Постоянный адрес',
   'edition.sellers': 'Продавцы',
@@ -104,7 +114,6 @@ const ru = {
   'status.applied': (from: string, until: string): string =>
     `Эта редакция действовала с ${digits(from)} по ${digits(until)}.`,
   'status.now': 'Сейчас действует',
-  'status.soon': (iso: string): string => `С ${digits(iso)} начнёт действовать`,
   'status.revision': (n: number): string => `Исправлено сайтом, версия ${n}.`,
   'status.transcription': 'Исправлено и то, как сайт набрал слова продавца.',
   'status.earlier': 'Прежние версии:',
@@ -247,6 +256,9 @@ const ru = {
   'verify.othersNot':
     'Имя в сертификате верно, только если Вы доверяете центру, который его выдал. День подписи назвал сам подписавший; независимое время есть только в метке. Подпись ГОСТ программа openssl не проверит: для неё есть НУЦ РК (pki.gov.kz). Что сертификат не отозван, эти команды не проверяют.',
 
+  /** One line under the title of a translated text, and the link to the note below it. */
+  'translation.short': 'Перевод юристом не проверен',
+  'translation.more': 'подробнее',
   /** Shown on pages in languages other than the seller's. */
   'translation.note': (iso: string): string =>
     `Перевод сделан этим сайтом с редакции от ${digits(iso)}. Юрист, для которого этот язык родной, его ещё не проверял.`,

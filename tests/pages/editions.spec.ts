@@ -23,8 +23,8 @@ test('a page says whether its edition is in force, and search engines list only 
     urls.section('ru', 'payment', 'offer'),
   ]) {
     await page.goto(path);
-    await expect(status).toContainText('С 01.07.2027 начнёт действовать');
-    await expect(status.locator(`a[href="${edition('ru', '2027-06-01')}"]`)).toBeVisible();
+    const coming = page.locator('.edition', { hasText: 'С 01.07.2027 — новая редакция' });
+    await expect(coming.locator(`a[href="${edition('ru', '2027-06-01')}"]`)).toBeVisible();
     await expect(robots).toHaveCount(0);
   }
 });

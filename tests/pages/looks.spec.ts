@@ -15,8 +15,13 @@ test('Kazakh letters are drawn in the same font as the letters around them', asy
   const { root } = await client.send('DOM.getDocument');
   for (const selector of ['#sample', 'h1', '#p3\\.1', '.short summary']) {
     const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-    const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
-    expect([...new Set(fonts.map(({ familyName }) => familyName))], selector).toHaveLength(1);
+    // The browser names no font until it has drawn the words.
+    await expect
+      .poll(async () => {
+        const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+        return new Set(fonts.map(({ familyName }) => familyName)).size;
+      }, selector)
+      .toBe(1);
   }
 });
 
@@ -70,3 +75,13 @@ test('clause numbers stand to the left of the text, on phone and desktop', async
     expect(number).toBeLessThan(first - 20);
   }
 });
+
+for (const lang of ['ru', 'kk'])
+  test(`every section in ${lang} begins above the middle of a small phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    for (const section of ['offer', 'payment-security', 'refusal-reasons', 'requisites']) {
+      await page.goto(urls.section(lang, 'payment', section));
+      const first = page.locator('.short > summary, .text [id]:has(> .number)').first();
+      expect((await first.boundingBox())?.y, section).toBeLessThan(360);
+    }
+  });

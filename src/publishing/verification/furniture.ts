@@ -40,7 +40,8 @@ const text: Shapes = [
   'button.copy[type][aria-label][data-ours]',
   'p.by-site[data-ours]',
   'p.hint.scripted[data-ours]',
-  'p.note[role][data-ours]',
+  'p.note[role][data-ours][id]',
+  'p.edition[data-ours]',
   // A row of languages side by side, and its cells.
   'h1.pair',
   'h2.pair[id]',
@@ -64,6 +65,8 @@ const text: Shapes = [
 const ours: Shapes = [
   'details[name]',
   'p',
+  'span',
+  'a[href][data-target]',
   'nav.contents[aria-label][data-ours]',
   'summary',
   'div',
@@ -95,6 +98,7 @@ const beside: Shapes = [
   'b',
   'div.status',
   'p.note',
+  'p.permanent',
   'p.source',
   'span',
 ];
@@ -173,6 +177,7 @@ const main: Shapes = [
   'p.scripted',
   'p.redline',
   'p.source',
+  'p.edition',
   'p.summary',
   'p.toast[role][data-copied][data-failed]',
   'path[d]',

@@ -7,16 +7,33 @@ interface Fact {
 }
 
 const seller = ['name', 'identifier', 'address', 'email'];
-/** The fields of each type; of the first two, which say who sells, one is enough. */
+/** The fields of each type. */
 const wanted: Record<string, string[]> = {
   Person: seller,
   Organization: seller,
   WebPage: ['url', 'name', 'inLanguage', 'isPartOf', 'publisher'],
 };
 
-/** Each page says in JSON-LD who sells and what the page is, with every field and its own address. */
+const idsOf = (value: unknown): string[] =>
+  [...JSON.stringify(value ?? null).matchAll(/"@id":"([^"]+)"/g)].map(([, id = '']) => id);
+
+/**
+ * Each page says in JSON-LD what it is, with every field and its own address, and who sells: by identifiers that the
+ * home page explains.
+ */
 export const facts: Rule = ({ origin, pages }) => {
   const known = new Set(pages.map(({ path }) => origin + path));
+  // An identifier is the address of a page and a name on it; that page must have the data.
+  const explained = new Set(
+    pages.flatMap((page) =>
+      page.elements
+        .filter((each) => attribute(each, 'type') === 'application/ld+json')
+        .flatMap((block) => (JSON.parse(textOf(block)) as { '@graph': Fact[] })['@graph'])
+        .filter((fact) => wanted[fact['@type']] === seller)
+        .flatMap(idsOf)
+        .filter((id) => id.startsWith(`${origin}${page.path}#`)),
+    ),
+  );
   return pages.flatMap((page) => {
     const block = page.elements.find((each) => attribute(each, 'type') === 'application/ld+json');
     if (!block)
@@ -24,11 +41,11 @@ export const facts: Rule = ({ origin, pages }) => {
         at(page, undefined, 'нет данных для машин (JSON-LD)', 'Страница должна строиться через общий Head.'),
       ];
     const { '@graph': graph } = JSON.parse(textOf(block)) as { '@graph': Fact[] };
-    const types = new Set(graph.map((fact) => fact['@type']));
+    const sellers = idsOf(graph.find((fact) => fact['@type'] === 'WebPage')?.['publisher']);
+    const unexplained = sellers.filter((id) => !explained.has(id));
     const missing = Object.entries(wanted).flatMap(([type, fields]) => {
       const found = graph.filter((fact) => fact['@type'] === type);
-      if (!found.length && fields === seller && (types.has('Person') || types.has('Organization'))) return [];
-      if (!found.length)
+      if (!found.length && fields !== seller)
         return [at(page, block, `в данных для машин нет «${type}»`, 'Проверьте компонент Head.')];
       return found.flatMap((fact) =>
         fields
@@ -58,6 +75,14 @@ export const facts: Rule = ({ origin, pages }) => {
     const lost = page.listed ? led.filter((url) => !known.has(url)) : [];
     return [
       ...missing,
+      ...unexplained.map((id) =>
+        at(
+          page,
+          block,
+          `в данных для машин есть продавец ${id}, а главная страница о нём молчит`,
+          'Проверьте src/editions/page-facts.ts.',
+        ),
+      ),
       ...lost.map((url) =>
         at(
           page,

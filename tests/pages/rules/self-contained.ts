@@ -6,17 +6,9 @@ const loading = new Set(['src', 'srcset', 'poster', 'data']);
 const loadingRels =
   /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|apple-touch-icon)\b/;
 
-/** After the stylesheet of all pages, pages with languages side by side and checklists have one more that they share. */
-const sheetsOf = (path: string): string[] => [
-  'site',
-  ...(/(?<=\/)(?:parallel|compliance)(?=\/$)/.exec(path) ?? []),
-];
-
 /** Nothing is loaded from another host, no page has an inline script, and pages share their inline stylesheets. */
 export const selfContained: Rule = ({ origin, pages, files }) => {
   const foreign = (url: string) => /^(\w+:)?\/\//.test(url) && !url.startsWith(`${origin}/`);
-  /** By the name of a sheet: its versions, each with the last page that has it. */
-  const styles = new Map<string, Map<string, string>>();
   const inPages = pages.flatMap((page) =>
     page.elements.flatMap((element) => {
       const { tagName } = element;
@@ -65,39 +57,41 @@ export const selfContained: Rule = ({ origin, pages, files }) => {
             page,
             element,
             'страница загружает отдельную таблицу стилей',
-            'Стиль сайта один и стоит в самой странице.',
+            'Стили сайта стоят в самой странице.',
           ),
         );
       return found;
     }),
   );
-  const counts = pages.flatMap((page) => {
-    const sheets = page.elements.filter(({ tagName }) => tagName === 'style');
-    const names = sheetsOf(page.path);
-    names.forEach((name, i) => {
-      const [sheet] = sheets.slice(i);
-      const versions = styles.get(name) ?? new Map<string, string>();
-      if (sheet) styles.set(name, versions.set(textOf(sheet), page.file));
-    });
-    return sheets.length === names.length
-      ? []
-      : [
-          at(
-            page,
-            undefined,
-            `таблиц стилей на странице: ${sheets.length}`,
-            `Должно быть ровно столько: ${names.length}.`,
-          ),
-        ];
-  });
-  const different = [...styles.values()]
-    .flatMap((versions) => [...versions.values()].slice(1))
-    .map((path) => ({
-      path,
-      line: 1,
-      message: 'таблица стилей не та же, что на других страницах',
-      remedy: 'Все страницы делят одну таблицу стилей, байт в байт.',
-    }));
+  const sheetsOf = (page: (typeof pages)[number]) =>
+    page.elements.filter(({ tagName }) => tagName === 'style').map((sheet) => textOf(sheet));
+  const common = pages[0] && sheetsOf(pages[0])[0];
+  const counts = pages
+    .filter((page) => common === undefined || sheetsOf(page)[0] !== common)
+    .map((page) =>
+      at(
+        page,
+        undefined,
+        'первая таблица стилей не та же, что на других страницах',
+        'Все страницы начинают с одной таблицы стилей, байт в байт: они строятся через общий Head.',
+      ),
+    );
+  // Every kind of page exists in every language, so a stylesheet of one page only is not one of ours.
+  const pagesOf = Map.groupBy(
+    pages.flatMap((page) => sheetsOf(page).map((sheet) => ({ page, sheet }))),
+    ({ sheet }) => sheet,
+  );
+  const different = [...pagesOf.values()]
+    .filter(({ length }) => length === 1)
+    .flat()
+    .map(({ page }) =>
+      at(
+        page,
+        undefined,
+        'такой таблицы стилей нет ни на одной другой странице',
+        'Страница берёт таблицы стилей только из src/styles/sheets.ts, байт в байт.',
+      ),
+    );
   const inFiles = [...files].flatMap(([path, text]) =>
     /\.(js|css|svg)$/.test(path) && !path.startsWith('pagefind/')
       ? [...text.matchAll(/(?:url\(|import\(?|fetch\()\s*["'`]?((?:https?:)?\/\/[^\s"'`)]+)/g)].map(
