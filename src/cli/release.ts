@@ -43,7 +43,7 @@ process.env['PDF'] = '1';
 const { buildDate } = await import('../tree/environment.ts');
 const { location } = await import('../tree/data.ts');
 const { recordAddresses } = await import('../publishing/new-addresses.ts');
-const { complete } = await import('../publishing/release/complete.ts');
+const { completeFor } = await import('../publishing/release/complete.ts');
 const { currentIn, inReleases } = await import('../publishing/release/folder.ts');
 const { obstacle, wrongDay } = await import('../publishing/release/obstacles.ts');
 const { prune, publish, rollback } = await import('../publishing/release/publish.ts');
@@ -65,7 +65,7 @@ async function release(): Promise<string | undefined> {
       const why = await obstacle(dir, built.site, buildDate, location(tree));
       if (why !== undefined) return why;
       const before = currentIn(dir);
-      const digest = await publish(dir, built.site, buildDate, complete);
+      const digest = await publish(dir, built.site, buildDate, completeFor(dir, location(tree), buildDate));
       console.log(
         `${before === digest ? 'Выпуск тот же, что был' : 'Выпущено'}: ${dir}/current → releases/${digest}\n` +
           `Отпечаток всех файлов: ${digest}`,

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -44,12 +45,22 @@ before(async () => {
   assert.match(said, /Новых адресов записано в addresses\.txt: 8\./);
 });
 
-test('the command releases the site with PDFs under its digest, with the list of packages beside it', () => {
+test('the command releases the site with PDFs under its digest, with settings of servers and the list of packages beside it', () => {
   const current = realpathSync(join(dir, 'current'));
   assert.ok(current.endsWith(`/releases/${digest}`));
   const sums = readFileSync(join(current, 'site/SHA256SUMS'), 'utf8');
   assert.match(sums, / {2}ru\/payment\/editions\/2025-11-26\.pdf$/m);
   assert.doesNotMatch(sums, /sbom|\.br$/m);
+  const settings = readFileSync(join(current, 'nginx.conf'), 'utf8');
+  assert.ok(settings.includes(join(dir, 'current/site')), settings);
+  for (const name of [
+    'Caddyfile',
+    '_headers',
+    'site/ru/index.html.br',
+    'site/ru/index.html.gz',
+    'sbom.cdx.json',
+  ])
+    assert.ok(existsSync(join(current, name)), name);
   assert.match(readFileSync(join(content, 'addresses.txt'), 'utf8'), /2025-11-26\.pdf$/m);
 });
 
