@@ -78,7 +78,13 @@ server {
   listen 80;
   listen [::]:80;
   server_name ${hostname};
-  return 301 https://$host$request_uri;
+  # Where certbot proves that the host is ours: \`certbot certonly --webroot --webroot-path /var/www/html\`.
+  location /.well-known/acme-challenge/ {
+    root /var/www/html;
+  }
+  location / {
+    return 301 https://$host$request_uri;
+  }
 }
 
 server {
