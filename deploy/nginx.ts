@@ -78,6 +78,7 @@ server {
   listen 80;
   listen [::]:80;
   server_name ${hostname};
+  server_tokens off;
   # Where certbot proves that the host is ours: \`certbot certonly --webroot --webroot-path /var/www/html\`.
   location /.well-known/acme-challenge/ {
     root /var/www/html;

@@ -1,7 +1,9 @@
 /** A browser goes through the whole site on nginx, and the policy forbids nothing that the site does. */
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { listen } from '../../src/build/server.ts';
 import type { SearchText } from '../../src/search/text.ts';
 import { filesIn } from '../../src/tree/files.ts';
 import { searchBudget } from '../support/budgets.ts';
@@ -118,4 +120,29 @@ test('over HTTP/2, with every header, the first search stays within its budget',
       String(sent),
     ).toBeLessThanOrEqual(searchBudget.bytes);
   });
+});
+
+test('a page of another site may read the data, and not the pages', async ({ page }) => {
+  const shop = createServer((_, response) => response.end('<!doctype html><p>a shop'));
+  const port = await listen(shop, 0);
+  await served(
+    () => {},
+    async ({ origin }) => {
+      await page.goto(`http://localhost:${port}/`);
+      const read = (path: string) =>
+        page.evaluate(
+          (url) =>
+            fetch(url).then(
+              (response) => response.status,
+              () => 'refused',
+            ),
+          `${origin}/${path}`,
+        );
+      for (const path of ['merchant.json', 'editions.log', 'ru/feed.xml', 'ru/payment/current.json'])
+        expect(await read(path), path).toBe(200);
+      for (const path of ['ru/', 'none.json']) expect(await read(path), path).toBe('refused');
+    },
+  );
+  shop.closeAllConnections();
+  shop.close();
 });
