@@ -1,5 +1,15 @@
 /** `Caddyfile`: the site for Caddy. */
-import { cache, everywhere, forPrograms, hashed, hidden, otherType, pattern, types } from './headers.ts';
+import {
+  cache,
+  everywhere,
+  forPrograms,
+  hashed,
+  hidden,
+  onPages,
+  otherType,
+  pattern,
+  types,
+} from './headers.ts';
 import { addressTypes, policies, type Choice, type Place, type Site } from './site.ts';
 
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
@@ -58,6 +68,7 @@ ${lines('\t\t', [
     ['', otherType],
   ]),
   ...byPath('policy', 'Content-Security-Policy', policies(site)),
+  ...Object.entries(onPages).map(([name, value]) => `header @policy ${name} ${quoted(value)}`),
   ...versions(site),
   ...(base === '/' ? [] : [`uri strip_prefix ${base.slice(0, -1)}`]),
   // Caddy itself redirects to a folder without what was asked there.
@@ -75,6 +86,7 @@ ${lines('\t\t', [
 ${lines('\t\t', [
   ...always({
     ...everywhere,
+    ...onPages,
     'Cache-Control': cache.other,
     'Content-Security-Policy': policies(site).at(-1)?.[1] ?? '',
   }),

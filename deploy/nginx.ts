@@ -1,5 +1,15 @@
 /** `nginx.conf`: the site as a file for nginx's `http` context. */
-import { cache, everywhere, forPrograms, hashed, hidden, otherType, pattern, types } from './headers.ts';
+import {
+  cache,
+  everywhere,
+  forPrograms,
+  hashed,
+  hidden,
+  onPages,
+  otherType,
+  pattern,
+  types,
+} from './headers.ts';
 import { addressTypes, policies, type Place, type Site } from './site.ts';
 
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
@@ -10,6 +20,9 @@ map ${quoted(from)} ${to} {
 ${entries.map(([key, value]) => `  ${key === 'default' ? key : quoted(key)} ${quoted(value)};`).join('\n')}
 }
 `;
+
+/** The end of a variable's name for a header: `referrer_policy`. */
+const variable = (header: string) => header.toLowerCase().replaceAll('-', '_');
 
 /** The maps that choose the headers of a response. `name`: that of a variable. */
 function maps({ base, versions, ...site }: Site, name: (what: string) => string): string {
@@ -23,6 +36,13 @@ function maps({ base, versions, ...site }: Site, name: (what: string) => string)
   const edition = name('edition');
   return [
     map('$uri', name('policy'), choices(policies({ base, versions, ...site }))),
+    // What has a policy is a page.
+    ...Object.entries(onPages).map(([header, value]) =>
+      map(name('policy'), name(variable(header)), [
+        ['', ''],
+        ['default', value],
+      ]),
+    ),
     map('$status $uri', name('cache'), [
       ['default', cache.other],
       [`~${pattern(hashed, base).replace('^', '^(?:200|206|304) ')}`, cache.hashed],
@@ -45,6 +65,7 @@ export function nginxConf(site: Site, { root, origin }: Place): string {
   const headers: [string, string][] = [
     ...Object.entries(everywhere),
     ['Content-Security-Policy', name('policy')],
+    ...Object.keys(onPages).map((header): [string, string] => [header, name(variable(header))]),
     ['Cache-Control', name('cache')],
     ['Access-Control-Allow-Origin', name('cors')],
     ['Memento-Datetime', name('memento')],

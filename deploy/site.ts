@@ -10,6 +10,7 @@ import {
   everywhere,
   forPrograms,
   hashed,
+  onPages,
   otherType,
   pattern,
   policy,
@@ -104,7 +105,7 @@ export function headersOf(site: Site, path: string, status: number): Headers {
     ...everywhere,
     'Content-Type': chosen(addressTypes(site), path) ?? types[end] ?? otherType,
     'Cache-Control': isHashed ? cache.hashed : cache.other,
-    ...(csp !== undefined && { 'Content-Security-Policy': csp }),
+    ...(csp !== undefined && { ...onPages, 'Content-Security-Policy': csp }),
     ...(isForPrograms && { 'Access-Control-Allow-Origin': '*' }),
     ...site.versions.get(path),
   };

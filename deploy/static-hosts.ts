@@ -7,6 +7,7 @@ import {
   everywhere,
   forPrograms,
   hashed,
+  onPages,
   policy,
   types,
   typesByAddress,
@@ -27,6 +28,7 @@ export function rules({ base, styles, beyond, versions }: Site): Map<string, Hea
   const add = (address: string, headers: Headers) => all.set(address, { ...all.get(address), ...headers });
   add(at('/*'), {
     ...everywhere,
+    ...onPages,
     'Content-Security-Policy': policy({ styles, wasm: beyond.length > 0 }),
   });
   for (const address of hashed) add(at(address), { 'Cache-Control': cache.hashed });

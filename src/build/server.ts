@@ -33,13 +33,14 @@ export function staticServer(root: string, base: string): Server {
     const { body, etag } = encoded ?? plain;
     response.setHeaders(new Map(Object.entries(headersOf(await site(), path, status))));
     response.setHeader('ETag', etag);
-    response.setHeader('Accept-Ranges', 'bytes');
     if (brotli) response.setHeader('Vary', 'Accept-Encoding');
     if (status === 200 && request.headers['if-none-match']?.split(/, */).includes(etag)) {
       response.writeHead(304).end();
       return;
     }
-    if (encoded) response.setHeader('Content-Encoding', 'br');
+    response.setHeader(
+      ...(encoded ? (['Content-Encoding', 'br'] as const) : (['Accept-Ranges', 'bytes'] as const)),
+    );
     const part = status === 200 && (ifRange ?? etag) === etag ? byteRange(range, body.length) : undefined;
     if (part === 'none') {
       response.writeHead(416, { 'Content-Range': `bytes */${body.length}` }).end();

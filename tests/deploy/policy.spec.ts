@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchText } from '../../src/search/text.ts';
 import { filesIn } from '../../src/tree/files.ts';
-import { missing, released, servers, type Running } from '../support/servers.ts';
+import { searchBudget } from '../support/budgets.ts';
+import { compress, missing, released, servers, type Released, type Running } from '../support/servers.ts';
 
 const why = missing('nginx');
 test.skip(why !== false, why || '');
@@ -29,9 +30,13 @@ async function complaints(page: Page): Promise<string[]> {
   return found;
 }
 
-async function on(built: string, change: (root: string) => void, visit: (server: Running) => Promise<void>) {
-  const site = released(built);
-  change(join(site.folder, 'site'));
+/** Serves a copy of the built site, changed before the server's settings are made of it. */
+async function served(
+  change: (site: Released) => Promise<void> | void,
+  visit: (server: Running) => Promise<void>,
+) {
+  const site = released('dist');
+  await change(site);
   const server = await servers['nginx']?.(site);
   if (!server) throw new Error('nginx has no test server');
   try {
@@ -42,8 +47,7 @@ async function on(built: string, change: (root: string) => void, visit: (server:
 }
 
 test('no page, no search and no copying of a clause is against the policy', async ({ page, context }) => {
-  await on(
-    'dist',
+  await served(
     () => {},
     async ({ origin }) => {
       const found = await complaints(page);
@@ -69,7 +73,8 @@ test('no page, no search and no copying of a clause is against the policy', asyn
 test('search beyond the text that is sent runs Pagefind, which the policy of those pages alone allows', async ({
   page,
 }) => {
-  const alone = (root: string) => {
+  const alone = ({ folder }: Released) => {
+    const root = join(folder, 'site');
     for (const file of filesIn(root).filter((each) => each.startsWith('_astro/text.ru.'))) {
       const text = JSON.parse(readFileSync(join(root, file), 'utf8')) as SearchText;
       if (!('lang' in text)) continue;
@@ -79,7 +84,7 @@ test('search beyond the text that is sent runs Pagefind, which the policy of tho
       );
     }
   };
-  await on('dist', alone, async ({ origin }) => {
+  await served(alone, async ({ origin }) => {
     const found = await complaints(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -89,5 +94,28 @@ test('search beyond the text that is sent runs Pagefind, which the policy of tho
     expect(found).toEqual([]);
     const other = await page.request.get(`${origin}/kk/search/`);
     expect(other.headers()['content-security-policy']).not.toContain('wasm');
+  });
+});
+
+test('over HTTP/2, with every header, the first search stays within its budget', async ({ page }) => {
+  const packed = (site: Released) =>
+    compress(
+      site,
+      filesIn('dist').filter((file) => file.startsWith('_astro/')),
+    );
+  await served(packed, async ({ origin }) => {
+    await page.goto(`${origin}/ru/payment/offer/`, { waitUntil: 'networkidle' });
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.enable');
+    const sent: number[] = [];
+    client.on('Network.loadingFinished', ({ encodedDataLength }) => sent.push(encodedDataLength));
+    await page.fill('#q', 'отказ');
+    await expect(page.locator('[role=option]').first()).toBeVisible();
+    await page.waitForTimeout(600);
+    expect(sent.length, String(sent)).toBeLessThanOrEqual(searchBudget.requests);
+    expect(
+      sent.reduce((sum, bytes) => sum + bytes, 0),
+      String(sent),
+    ).toBeLessThanOrEqual(searchBudget.bytes);
   });
 });

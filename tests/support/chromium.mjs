@@ -1,5 +1,5 @@
 /**
- * Finds a Chromium for the browser tests and the tools that read what it prints, or installs them. Plain JavaScript,
+ * Finds a Chromium for the browser tests, the tools that read what it prints and web servers, or installs them. Plain JavaScript,
  * because it runs before any build.
  */
 import { spawnSync } from 'node:child_process';
@@ -59,4 +59,17 @@ export function pdfTools() {
   if (!missing().length) return;
   console.error(`${missing().join(' and ')} missing: install poppler (poppler-utils on Debian) and qpdf.`);
   process.exit(1);
+}
+
+/** Installs the web servers that the tests of `deploy/` start. Where that is impossible, those tests are skipped. */
+export function webServers() {
+  const missing = () =>
+    ['/usr/sbin/nginx', '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf', '/usr/bin/caddy'].some(
+      (path) => !existsSync(path),
+    );
+  if (!missing()) return;
+  console.log('Installing nginx and Caddy for the tests of real servers…');
+  byDebian('nginx', 'libnginx-mod-http-brotli-static', 'caddy');
+  if (missing())
+    console.log('They could not be installed: those tests are skipped, and counted as skipped below.');
 }
