@@ -14,6 +14,7 @@ const { status } = spawnSync(
     'tests/publishing/transaction.test.ts',
     'tests/build/output.test.ts',
     'tests/publishing/release/interrupted.test.ts',
+    'tests/publishing/release/under-load.test.ts',
     'tests/checks/random-edits.test.ts',
     'tests/checks/forbidden.test.ts',
     'tests/publishing/alterations.dist.test.ts',

@@ -43,7 +43,7 @@ process.env['PDF'] = '1';
 const { buildDate } = await import('../tree/environment.ts');
 const { location } = await import('../tree/data.ts');
 const { recordAddresses } = await import('../publishing/new-addresses.ts');
-const { completeFor } = await import('../publishing/release/complete.ts');
+const { completeFor, settingsIn } = await import('../publishing/release/complete.ts');
 const { currentIn, inReleases } = await import('../publishing/release/folder.ts');
 const { obstacle, wrongDay } = await import('../publishing/release/obstacles.ts');
 const { prune, publish, rollback } = await import('../publishing/release/publish.ts');
@@ -63,6 +63,10 @@ async function release(): Promise<string | undefined> {
       if ('failure' in built) return built.failure;
       const added = recordAddresses(tree.dir, built.site, 'npm run release');
       const why = await obstacle(dir, built.site, buildDate, location(tree));
+      if (settingsIn(dir) !== settings)
+        console.log(
+          'Настройки веб-сервера изменились, он должен прочитать их: nginx -s reload или caddy reload.',
+        );
       if (why !== undefined) return why;
       const before = currentIn(dir);
       const digest = await publish(dir, built.site, buildDate, completeFor(dir, location(tree), buildDate));
@@ -78,10 +82,13 @@ async function release(): Promise<string | undefined> {
 }
 
 const command = `npm run release${isBack ? ' -- --rollback' : ''}`;
+const settings = settingsIn(dir);
 const why = await inReleases(dir, command, async () => {
   if (isBack) console.log(`Возвращён прежний выпуск: ${dir}/current → releases/${await rollback(dir)}`);
   else if (count !== undefined) console.log(`Удалено прежних выпусков: ${prune(dir, Number(count))}.`);
   else return release();
   return undefined;
 });
+if (settingsIn(dir) !== settings)
+  console.log('Настройки веб-сервера изменились, он должен прочитать их: nginx -s reload или caddy reload.');
 if (why !== undefined) stop(`${why}\n\nСайт не выпущен: в ${dir} всё как было.`);

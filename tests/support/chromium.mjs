@@ -61,15 +61,22 @@ export function pdfTools() {
   process.exit(1);
 }
 
-/** Installs the web servers that the tests of `deploy/` start. Where that is impossible, those tests are skipped. */
+/**
+ * Installs the web servers that the tests of `deploy/` and of releases start, what puts them under load, and another
+ * clock. Where that is impossible, those tests are skipped.
+ */
 export function webServers() {
   const missing = () =>
-    ['/usr/sbin/nginx', '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf', '/usr/bin/caddy'].some(
-      (path) => !existsSync(path),
-    );
+    [
+      '/usr/sbin/nginx',
+      '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf',
+      '/usr/bin/caddy',
+      '/usr/bin/wrk',
+      '/usr/bin/faketime',
+    ].some((path) => !existsSync(path));
   if (!missing()) return;
-  console.log('Installing nginx and Caddy for the tests of real servers…');
-  byDebian('nginx', 'libnginx-mod-http-brotli-static', 'caddy');
+  console.log('Installing nginx, Caddy, wrk and faketime for the tests of servers and releases…');
+  byDebian('nginx', 'libnginx-mod-http-brotli-static', 'caddy', 'wrk', 'faketime');
   if (missing())
     console.log('They could not be installed: those tests are skipped, and counted as skipped below.');
 }

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressedCopies } from '../../../deploy/compressed.ts';
 import { serverFiles } from '../../../deploy/server-files.ts';
 import type { Location } from '../../domain/addresses.ts';
-import { servedIn } from './folder.ts';
+import { currentIn, releaseIn, servedIn } from './folder.ts';
 import type { Complete } from './publish.ts';
 import { writeSbom } from './sbom.ts';
 
@@ -22,3 +22,15 @@ export const completeFor =
       writeFileSync(join(release, name), text);
     writeSbom(release);
   };
+
+/**
+ * The settings of the web servers that read them in the current release of `dir`; empty if there are none. They name the
+ * styles of its pages, so a server must read them again when they change.
+ */
+export function settingsIn(dir: string): string {
+  const current = currentIn(dir);
+  return ['nginx.conf', 'Caddyfile']
+    .map((name) => join(current === undefined ? dir : releaseIn(dir, current), name))
+    .map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
+    .join('');
+}

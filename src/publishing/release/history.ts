@@ -15,7 +15,7 @@ const fileIn = (dir: string) => join(dir, 'history.txt');
 
 /**
  * The releases up to the current one, which is last. What was released later and taken back is no part of it, nor is a
- * release whose command was killed before `current` led to it.
+ * release whose command was killed before `current` led to it. All that are known if somebody has removed `current`.
  */
 export function historyIn(dir: string): Past[] {
   if (!existsSync(fileIn(dir))) return [];
@@ -25,6 +25,7 @@ export function historyIn(dir: string): Past[] {
     return { day, digest };
   });
   const current = currentIn(dir);
+  if (current === undefined) return past;
   return past.slice(0, past.findLastIndex(({ digest }) => digest === current) + 1);
 }
 

@@ -85,7 +85,7 @@ export async function rollback(dir: string): Promise<string> {
 
 /**
  * Removes all releases but the last `count` of the history, of which the current one is the last; returns how many.
- * Throws a CommandError if no release is current.
+ * Throws a CommandError if there is no history.
  */
 export function prune(dir: string, count: number): number {
   const kept = new Set(
@@ -95,7 +95,7 @@ export function prune(dir: string, count: number): number {
   );
   if (!kept.size)
     throw new CommandError(
-      'current не ведёт ни к одному выпуску, поэтому неизвестно, какие прежние; ничего не удалено\n' +
+      'неизвестно, какие выпуски прежние: history.txt пуст или не знает нынешнего; ничего не удалено\n' +
         'Что сделать: выпустите сайт заново и повторите команду.',
     );
   const removed = digestsIn(dir).filter((digest) => !kept.has(digest));

@@ -42,6 +42,7 @@ before(async () => {
   const { status, said } = await run('release', [dir]);
   assert.equal(status, 0, said);
   digest = /Отпечаток всех файлов: ([0-9a-f]{64})/.exec(said)?.[1] ?? '';
+  assert.match(said, /nginx -s reload/);
   assert.match(said, /Новых адресов записано в addresses\.txt: 8\./);
 });
 

@@ -118,6 +118,9 @@ test('one goes back release by release, and what was taken back is not gone back
   assert.equal(await back(dir), a);
   await assert.rejects(back(dir), refusal(/прежнего выпуска в этой папке нет/));
   assert.equal(wholeRelease(dir), a);
+  // Somebody has removed the link: going back finds the last release.
+  rmSync(join(dir, 'current'));
+  assert.equal(await back(dir), d);
 });
 
 test('pruning keeps the last releases and the current one, and a release may be made again', async () => {
