@@ -3,7 +3,7 @@ import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 
 import { prefixOf, type Location } from '../../domain/addresses.ts';
 import type { Finding } from '../../domain/finding.ts';
 
-/** A built page: its path in the output folder, `ru/payment/index.html`, and its source. */
+/** A built page: its path in the output folder, `ru/terms/index.html`, and its source. */
 export interface BuiltPage {
   file: string;
   html: string;
