@@ -2,6 +2,8 @@ import { diffArrays } from 'diff';
 
 /** An item of the two lists to be aligned. */
 interface Aligned {
+  /** The section's slug. */
+  section: string;
   /** Undefined for anything but a clause. A clause is paired only with a clause. */
   clause: unknown;
   /** Without its number: clauses are paired by what they say. */
@@ -41,10 +43,18 @@ function unmoved(before: readonly string[], after: readonly string[]): Map<numbe
   return pairs;
 }
 
+/** The heading with which a section begins, by the section's slug: its place in the list. */
+const titles = (list: readonly Aligned[]): Map<string, number> =>
+  new Map(
+    list.flatMap(({ section, clause }, place) =>
+      clause === undefined && list[place - 1]?.section !== section ? [[section, place] as const] : [],
+    ),
+  );
+
 /**
  * Pairs two lists: maps each new index that has a counterpart to its old index. Equal texts in the same order are
- * paired first, then equal texts elsewhere, then the most similar ones; ties go to the nearest. No index is paired
- * twice.
+ * paired first, then equal texts elsewhere, then the most similar ones; ties go to the nearest. A section that is in
+ * both lists also keeps its title, in whatever words. No index is paired twice.
  */
 export function align(before: readonly Aligned[], after: readonly Aligned[]): Map<number, number> {
   const key = ({ clause, words }: Aligned) => `${clause === undefined ? 'heading' : 'clause'} ${words}`;
@@ -73,6 +83,11 @@ export function align(before: readonly Aligned[], after: readonly Aligned[]): Ma
     if (taken.has(old) || pairs.has(now)) continue;
     taken.add(old);
     pairs.set(now, old);
+  }
+  const old = titles(before);
+  for (const [section, now] of titles(after)) {
+    const was = old.get(section);
+    if (was !== undefined && !taken.has(was) && !pairs.has(now)) pairs.set(now, was);
   }
   return pairs;
 }

@@ -30,7 +30,8 @@ function entry(edition: SealedEdition, all: readonly SealedEdition[], t: Strings
   const version = revision > 1 ? `, ${t['status.version'](revision)}` : '';
   const before = replaced(edition, all);
   const counts = before && summaryWords(redlineOf(before, edition).summary, t);
-  const why = reason === undefined ? [t['feed.from'](from), note] : [t['status.revision'](revision), reason];
+  const why =
+    reason === undefined ? [t['feed.from'](from), note] : [t['status.revision'](revision, seal.day), reason];
   return [
     '<entry>',
     element('id', urls.absolute(address)),

@@ -76,7 +76,8 @@ const kk: Strings = {
   'edition.all': 'барлығы',
   'edition.parallel': 'тілдер қатар',
   'edition.changes': 'не өзгерді',
-  'edition.permanent': 'Тұрақты көшірме: бұл мәтін де, мекенжай да өзгермейді',
+  'edition.permanent': 'Тұрақты мекенжай: мұндағы шарттар өзгермейді',
+  'edition.unchanging': 'Тұрақты көшірме: бұл мәтін де, мекенжай да өзгермейді',
   'edition.inForce': 'Қолданыстағы редакция',
   'edition.address': 'Тұрақты мекенжайы',
   'edition.sellers': 'Сатушылар',
@@ -113,7 +114,7 @@ const kk: Strings = {
   'status.applied': (from, until) =>
     `Бұл редакция ${digits(from)} күнінен ${digits(until)} күніне дейін (соңғы күнді қоса алғанда) қолданыста болды.`,
   'status.now': 'Қазір қолданыста:',
-  'status.revision': (n) => `Сайт енгізген түзету, ${n}-нұсқа.`,
+  'status.revision': (n, iso) => `Сайт ${digits(iso)} күні енгізген түзету, ${n}-нұсқа.`,
   'status.transcription': 'Сайттың сатушы сөздерін теруіндегі қателер де түзетілді.',
   'status.earlier': 'Бұрынғы нұсқалар:',
   'status.version': (n) => `${n}-нұсқа`,

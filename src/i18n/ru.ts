@@ -74,7 +74,8 @@ const ru = {
   'edition.parallel': 'языки рядом',
   'edition.changes': 'что изменилось',
   /** Above a dated edition, which looks like the page of the edition in force. */
-  'edition.permanent': 'Постоянная копия: этот текст и этот адрес не меняются',
+  'edition.permanent': 'Постоянный адрес: условия здесь не меняются',
+  'edition.unchanging': 'Постоянная копия: этот текст и этот адрес не меняются',
   'edition.inForce': 'Действующая редакция',
   'edition.address': 'Постоянный адрес',
   'edition.sellers': 'Продавцы',
@@ -114,7 +115,7 @@ const ru = {
   'status.applied': (from: string, until: string): string =>
     `Эта редакция действовала с ${digits(from)} по ${digits(until)}.`,
   'status.now': 'Сейчас действует',
-  'status.revision': (n: number): string => `Исправлено сайтом, версия ${n}.`,
+  'status.revision': (n: number, iso: string): string => `Исправлено сайтом ${digits(iso)}, версия ${n}.`,
   'status.transcription': 'Исправлено и то, как сайт набрал слова продавца.',
   'status.earlier': 'Прежние версии:',
   'status.version': (n: number): string => `версия ${n}`,
@@ -161,7 +162,7 @@ const ru = {
   'redline.description': (title: string, before: string, now: string): string =>
     `«${title}»: чем редакция от ${digits(now)} отличается от редакции от ${digits(before)}, пункт за пунктом.`,
   'redline.revision': (iso: string, n: number): string =>
-    `Что исправлено в версии ${n} редакции от ${digits(iso)}`,
+    `Что исправлено в версии\u00a0${n} редакции от ${digits(iso)}`,
   'redline.revisionDescription': (title: string, iso: string, n: number): string =>
     `«${title}», редакция от ${digits(iso)}: что сайт исправил в версии ${n}, пункт за пунктом.`,
   'redline.betweenRevisions': (n: number): string => `Сравнение с версией ${n}.`,

@@ -259,6 +259,13 @@ const cases: [string, TextBlock[], TextBlock[], Partial<Redline['summary']>, str
     { headings: 1 },
     'changed→ unchanged1→1',
   ],
+  [
+    'a title in other words, which is the title of the section all the same',
+    edition(['#Возврат средств', a, '#Сроки', b]),
+    edition(['#Как получить деньги назад', a, '#Порядок', b]),
+    { headings: 3 },
+    'changed→ unchanged1→1 removed→ added→ unchanged2→2',
+  ],
 ];
 /** The place of a clause in its section. */
 const place = (at: Redline['entries'][number]['from']) => at?.clause?.printed?.split('.')[1] ?? '';

@@ -4,15 +4,16 @@ import { sellerIn } from '../../src/domain/seller.ts';
 import type { Edition } from '../../src/editions/edition.ts';
 import { digitalDocument, publisher } from '../../src/editions/structured-data.ts';
 import { versionLinks } from '../../src/editions/version-links.ts';
+import { urls } from '../../src/tree/site.ts';
 
 const json = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
 test('a person (ИП) is one, identified by an IIN, with the e-mail address of the support for want of another', () => {
   const address = { ru: 'г. Рудный' };
   const seller = { form: { ru: 'ИП' }, name: 'Айгуль Сапарова', iin: '920315300123', address };
-  assert.deepEqual(json(publisher(sellerIn(seller, 'ru'), 'help@example.kz')), {
+  assert.deepEqual(json(publisher('ru', sellerIn(seller, 'ru'), 'help@example.kz')), {
     '@type': 'Person',
-    '@id': '#920315300123',
+    '@id': `${urls.absolute(urls.home('ru'))}#920315300123`,
     name: 'ИП Айгуль Сапарова',
     identifier: { '@type': 'PropertyValue', propertyID: 'IIN', value: '920315300123' },
     address: 'г. Рудный',
@@ -31,9 +32,9 @@ test('a company is an organization, identified by a BIN, with the parts of its a
     phone: ['+7 701 123 45 67', '+7 727 250 00 00'],
     email: 'office@example.kz',
   };
-  assert.deepEqual(json(publisher(sellerIn(seller, 'kk'), 'help@example.kz')), {
+  assert.deepEqual(json(publisher('kk', sellerIn(seller, 'kk'), 'help@example.kz')), {
     '@type': 'Organization',
-    '@id': '#200140001230',
+    '@id': `${urls.absolute(urls.home('kk'))}#200140001230`,
     name: '«Байланыс Сервис» ЖШС',
     identifier: { '@type': 'PropertyValue', propertyID: 'BIN', value: '200140001230' },
     address: {

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { urls } from '../../src/tree/site.ts';
 import { faults } from '../support/axe.ts';
 import { dates, edition, test } from '../support/editions-site.ts';
+import { lastRecord } from '../support/real-log.ts';
 
 test('a page says whether its edition is in force, and search engines list only current and future editions', async ({
   page,
@@ -35,8 +36,21 @@ test('a corrected edition says what was corrected, and each version stays readab
   await page.getByRole('link', { name: '1-нұсқа' }).click();
   await expect(page).toHaveURL(edition('kk', '2026-09-01.r1'));
   await expect(page.getByText('қатемен енгізілген')).toBeVisible();
+  await expect(page.locator('.status')).toContainText('аудармасы түзетілді');
+  await expect(page.locator('.permanent')).toContainText('бұл мәтін де');
   await page.getByRole('link', { name: 'соңғы нұсқа' }).click();
   await expect(page.getByText('қатемен енгізілген')).toHaveCount(0);
+  // The text at this address was corrected, so it is not said to be always the same.
+  await expect(page.locator('.permanent')).not.toContainText('мәтін');
+});
+
+test('a corrected edition was published on the day of its first version, and its correction names its own day', async ({
+  page,
+}) => {
+  await page.goto(urls.editions('ru', 'payment'));
+  const entry = page.locator('[id="2025-11-26"]');
+  await expect(entry).toContainText('Опубликована на этом сайте 25.11.2026');
+  await expect(entry).toContainText('Исправлено сайтом 27.11.2026, версия 2.');
 });
 
 test('the only revision of an edition has an address of its own, which says that it is the last one', async ({
@@ -97,7 +111,8 @@ test('the address of a day marks its edition and gives a sentence to cite, which
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const chosen = page.locator('#chosen');
   const cited =
-    'По состоянию на 09.03.2026: Способы оплаты, редакция от 26.11.2025, https://kz.k-s.app/ru/payment/editions/2025-11-26.r1/';
+    'По состоянию на 09.03.2026: Способы оплаты, редакция от 26.11.2025, ' +
+    `https://kz.k-s.app/ru/payment/editions/2025-11-26.r${lastRecord.revision}/`;
   await page.goto(`${urls.editions('ru', 'payment')}?day=2026-03-09`);
   await expect(page.locator('[aria-current=true]')).toHaveId('2025-11-26');
   await expect(page.locator('#day')).toHaveValue('2026-03-09');

@@ -26,7 +26,7 @@ test('the language switch keeps the page and the clause', async ({ page }) => {
   await page.goto(`${security('ru')}#p2.3`);
   await page.getByRole('link', { name: 'Қазақша' }).click();
   await expect(page).toHaveURL(`${security('kk')}#p2.3`);
-  await expect(page.locator(':target')).toContainText('жеке ақпарат');
+  await expect(page.locator(':target')).toContainText('дербес ақпарат');
   await page.getByRole('link', { name: 'Русский' }).click();
   await expect(page).toHaveURL(`${security('ru')}#p2.3`);
 });

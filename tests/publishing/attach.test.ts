@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { check } from '../../src/checks/index.ts';
+import { editionFolder, signaturePath } from '../../src/domain/content-paths.ts';
 import { readDer } from '../../src/domain/der.ts';
 import { sealedText } from '../../src/tree/contents.ts';
 import { described, logStamps, signatureOf, stamped } from '../../src/tree/signatures.ts';
@@ -14,6 +15,7 @@ import { authority } from '../support/authority.ts';
 import { contentCopy, edit } from '../support/broken.ts';
 import { hashes } from '../support/hashes.ts';
 import { seededRandom } from '../support/random.ts';
+import { lastRecord } from '../support/real-log.ts';
 
 const [own, other] = [authority('Test CA'), authority('Other CA')];
 const files = mkdtempSync(join(tmpdir(), 'signed-'));
@@ -21,9 +23,9 @@ const file = (name: string, bytes: string | Uint8Array): string => {
   writeFileSync(join(files, name), bytes);
   return join(files, name);
 };
-const first = 'documents/payment/editions/2025-11-26';
-const text = file('2025-11-26.txt', (await sealedText(readTree('content'), first, 'ru')) ?? '');
-const signed = { document: 'payment', edition: '2025-11-26', revision: 1, lang: 'ru' };
+const { document, edition, revision } = lastRecord;
+const signed = { document, edition, revision, lang: 'ru' };
+const text = file('text.txt', (await sealedText(readTree('content'), editionFolder(signed), 'ru')) ?? '');
 const good = own.sign(text);
 
 const seal = (dir: string, ...args: string[]) =>
@@ -32,17 +34,15 @@ const seal = (dir: string, ...args: string[]) =>
     env: { ...process.env, CONTENT_DIR: dir, BUILD_DATE: '2027-01-15' },
   });
 const attach = (dir: string, signature: string, ...more: string[]) =>
-  seal(dir, '--attach', signature, '--edition', '2025-11-26', '--lang', 'ru', ...more);
+  seal(dir, '--attach', signature, '--edition', edition, '--lang', 'ru', ...more);
 const today = new Date().toISOString().slice(0, 10);
 
 test("a seller's signature is kept beside the text with what it says, and the content passes the check", async () => {
   const dir = contentCopy('attached');
   const { status, stdout } = attach(dir, good, '--ca', own.ca);
   assert.equal(status, 0);
-  assert.match(
-    stdout,
-    /documents\/payment\/signatures\/2025-11-26\.r1\.ru\.cms\. Проверено .* сертификаты тоже/,
-  );
+  assert.ok(stdout.includes(`${signaturePath(signed)}. Проверено`), stdout);
+  assert.match(stdout, /сертификаты тоже/);
   const { signers = [], isVerifiable } = signatureOf(readTree(dir), signed) ?? {};
   const [{ subject, issuer, day, wasValid } = {}] = signers;
   assert.deepEqual([subject, issuer, day, wasValid], ['УМИРБАЕВА АСЕМ', 'Test CA', today, true]);
@@ -56,10 +56,7 @@ test('a signature in Base64, and one without a named authority, are accepted and
   const { status, stdout } = attach(dir, pem);
   assert.equal(status, 0);
   assert.match(stdout, /Кем выдан сертификат, не проверено/);
-  assert.deepEqual(
-    readFileSync(join(dir, 'documents/payment/signatures/2025-11-26.r1.ru.cms')),
-    readFileSync(good),
-  );
+  assert.deepEqual(readFileSync(join(dir, signaturePath(signed))), readFileSync(good));
 });
 
 test('a signature whose lengths are told by end marks (BER) is read as well', () => {
@@ -131,7 +128,12 @@ const refused: [string, string, string[], RegExp][] = [
   ['with the text in it', own.sign(text, { args: ['-nodetach'] }), [], /нужна отсоединённая/],
   ['with the text in pieces in it', own.sign(text, { args: ['-stream'] }), [], /нужна отсоединённая/],
   ['without a certificate', own.sign(text, { args: ['-nocerts'] }), [], /нет сертификата/],
-  ['of an edition that there is not', good, ['--revision', '2'], /опубликованного текста нет: .*r2/],
+  [
+    'of a revision that there is not',
+    good,
+    ['--revision', String(revision + 1)],
+    new RegExp(`опубликованного текста нет: .*r${revision + 1}`),
+  ],
   ['that is not there', '/nowhere.cms', [], /файла нет/],
 ];
 for (const [name, signature, args, message] of refused)

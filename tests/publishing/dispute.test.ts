@@ -5,11 +5,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
+import { digits } from '../../src/domain/dates.ts';
+import { editionFolder } from '../../src/domain/content-paths.ts';
+import { revisionName } from '../../src/domain/edition-name.ts';
 import { attachSignature, attachTimeStamp } from '../../src/publishing/attach.ts';
 import { sealedText } from '../../src/tree/contents.ts';
 import { readTree } from '../../src/tree/tree.ts';
 import { editionsTree, fixtureDay } from '../fixtures/editions.ts';
 import { authority } from '../support/authority.ts';
+import { lastRecord } from '../support/real-log.ts';
 
 const command = resolve('src/cli/dispute.ts');
 const content = resolve('content');
@@ -34,6 +38,7 @@ function packIn(dir: string): Map<string, string> {
 }
 
 const december = ['--at', '2026-12-01T14:05+05:00'];
+const name = revisionName({ date: lastRecord.edition, revision: lastRecord.revision });
 const covers = ['cover.en.txt', 'cover.kk.txt', 'cover.ru.txt'];
 
 test('a pack has the text of that day, its record, the log and a cover in three languages', async () => {
@@ -41,27 +46,33 @@ test('a pack has the text of that day, its record, the log and a cover in three 
   assert.equal(status, 0);
   assert.match(stdout, /dispute-payment-2026-12-01\.zip/);
   const files = packIn(dir);
-  const texts = ['kk', 'ru'].flatMap((lang) => [`2025-11-26.r1.${lang}.json`, `2025-11-26.r1.${lang}.txt`]);
+  const texts = ['kk', 'ru'].flatMap((lang) => [`${name}.${lang}.json`, `${name}.${lang}.txt`]);
   assert.deepEqual(
     [...files.keys()].sort(),
     [...texts, ...covers, 'SHA256SUMS', 'editions.log', 'record.json'].sort(),
   );
   assert.equal(
-    files.get('2025-11-26.r1.ru.txt'),
-    await sealedText(readTree('content'), 'documents/payment/editions/2025-11-26', 'ru'),
+    files.get(`${name}.ru.txt`),
+    await sealedText(readTree('content'), editionFolder(lastRecord), 'ru'),
   );
-  assert.match(
-    files.get('2025-11-26.r1.ru.json') ?? '',
-    /"address": "[^"]+\/ru\/payment\/editions\/2025-11-26\.r1\/"/,
-  );
+  const address = `/ru/payment/editions/${name}/`;
+  assert.ok(files.get(`${name}.ru.json`)?.includes(`${address}"`));
   const cover = files.get('cover.ru.txt') ?? '';
   assert.match(cover, /Момент: 2026-12-01T14:05\+05:00\. День в Алматы: 01\.12\.2026/);
-  assert.match(cover, /редакция от 26\.11\.2025, версия 1/);
-  assert.match(cover, /С 25\.11\.2026: так говорит запись № 1/);
-  assert.match(cover, /\/ru\/payment\/editions\/2025-11-26\.r1\//);
-  assert.match(files.get('cover.en.txt') ?? '', /Since 2026-11-25, according to record no\. 1/);
-  assert.match(files.get('cover.kk.txt') ?? '', /№ 1 жазбасы/);
-  for (const name of covers) assert.ok((files.get(name) ?? '').split('\n').length < 60, name);
+  const { edition, revision, sealed, sequence } = lastRecord;
+  assert.ok(cover.includes(`редакция от ${digits(edition)}, версия ${revision}.`));
+  assert.ok(cover.includes(`С ${digits(sealed)}: так говорит запись № ${sequence}`));
+  assert.ok(cover.includes(address));
+  assert.ok(files.get('cover.en.txt')?.includes(`Since ${sealed}, according to record no. ${sequence}`));
+  assert.ok(files.get('cover.kk.txt')?.includes(`№ ${sequence} жазбасы`));
+  for (const cover of covers) assert.ok((files.get(cover) ?? '').split('\n').length < 60, cover);
+});
+
+test('a payment before a correction of ours has the text of its day, and what was corrected since', () => {
+  const files = packIn(dispute(['--at', '2026-11-26T10:00+05:00']).dir);
+  assert.ok(files.has('2025-11-26.r1.kk.txt'));
+  assert.match(files.get('cover.ru.txt') ?? '', /версия 1\..*действует редакция от .*redline\.kk\.txt/s);
+  assert.match(files.get('redline.kk.txt') ?? '', /\[-жеке-\]\{\+дербес\+\} ақпарат/);
 });
 
 test('a pack is the same bytes in any time zone, and one language can be asked for', () => {
@@ -90,9 +101,9 @@ test('the cover of a day to come says that another edition may be published befo
 test('the PDF of the revision is taken from the built site if it has one', () => {
   const site = mkdtempSync(join(tmpdir(), 'site-'));
   mkdirSync(join(site, 'ru/payment/editions'), { recursive: true });
-  writeFileSync(join(site, 'ru/payment/editions/2025-11-26.r1.pdf'), '%PDF-1.7');
+  writeFileSync(join(site, `ru/payment/editions/${name}.pdf`), '%PDF-1.7');
   const { dir } = dispute(december, { OUT_DIR: site });
-  assert.equal(packIn(dir).get('2025-11-26.r1.ru.pdf'), '%PDF-1.7');
+  assert.equal(packIn(dir).get(`${name}.ru.pdf`), '%PDF-1.7');
 });
 
 test('the commands on the cover verify the pack, signature and time stamp included, and reveal an altered text', async () => {

@@ -11,6 +11,7 @@ import { parseLog } from '../../src/domain/log.ts';
 import { changedClause } from '../fixtures/changed-clause.ts';
 import { contentCopy, edit, type Edit } from '../support/broken.ts';
 import { hashes } from '../support/hashes.ts';
+import { lastRecord } from '../support/real-log.ts';
 
 const run = (command: string, dir: string, ...args: string[]) =>
   spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
@@ -223,7 +224,7 @@ test('sealing copies the draft and its sellers, adds a log record and reports wh
       revision: 1,
       inForce: '2026-03-10',
       sealed: '2027-01-15',
-      sequence: 2,
+      sequence: lastRecord.sequence + 1,
     },
   );
   assert.deepEqual(errors(await check(readTree(dir))), []);
@@ -246,8 +247,9 @@ test('a correction becomes the next revision of the edition, and the edition its
   });
   assert.equal(run('seal', dir, '--revise', '2025-11-26', ...reasons).status, 0);
   const { kind, edition, revision } = record(dir) ?? {};
-  assert.deepEqual([kind, edition, revision], ['revision', '2025-11-26', 2]);
-  const yaml = readFileSync(join(dir, 'documents/payment/editions/2025-11-26.r2/edition.yaml'), 'utf8');
+  assert.deepEqual([kind, edition, revision], ['revision', '2025-11-26', lastRecord.revision + 1]);
+  const folder = `documents/payment/editions/2025-11-26.r${revision}`;
+  const yaml = readFileSync(join(dir, folder, 'edition.yaml'), 'utf8');
   assert.match(
     yaml,
     /^date: "2025-11-26"\nnotes:\n {2}ru: "Первая.*\nreason:\n {2}ru: "Исправлен перевод\."/s,
@@ -263,8 +265,9 @@ test("a correction of how the seller's words were transcribed is recorded as one
   assert.equal(status, 0);
   const [redline = '', written] = stdout.split('Пробная сборка');
   assert.match(redline, /ru: изменено пунктов: 1.*\[-неверно-\] *{\+с ошибкой\+}/s);
-  assert.match(written ?? '', /Опубликовано: .*2025-11-26\.r2/);
-  assert.equal(record(dir)?.transcription, true);
+  const { revision, transcription } = record(dir) ?? {};
+  assert.match(written ?? '', new RegExp(`Опубликовано: .*2025-11-26\\.r${revision},`));
+  assert.equal(transcription, true);
 });
 
 test('a day of coming into force that is said outside the text is sealed with where it is said', () => {

@@ -20,6 +20,7 @@ import { recoverContent } from '../../src/publishing/transaction.ts';
 import { readTree } from '../../src/tree/tree.ts';
 import { contentCopy, edit } from '../support/broken.ts';
 import { hashes } from '../support/hashes.ts';
+import { realLog } from '../support/real-log.ts';
 
 /** Tests interrupt every thirteenth file operation; `npm run torture` interrupts every one. */
 const step = process.env['TORTURE'] === '1' ? 1 : 13;
@@ -141,7 +142,8 @@ test('an old signature is never left with a new log, whenever a sealing is kille
     restore();
     seal(`kill ${at}`);
     const log = readFileSync(join(dir, 'editions.log'), 'utf8');
-    assert.ok(parseLog(log).length === 1 || !existsSync(join(dir, 'editions.log.sig')), `operation ${at}`);
+    const isOld = parseLog(log).length === realLog.length;
+    assert.ok(isOld || !existsSync(join(dir, 'editions.log.sig')), `operation ${at}`);
   }
 });
 
@@ -171,7 +173,7 @@ test('of two simultaneous sealings, for the same or different dates, one succeed
     );
     const refused = results.find(({ code }) => code === 1)?.said ?? '';
     assert.match(refused, /уже работает npm run seal|не позже последней редакции/);
-    assert.equal(parseLog(readFileSync(join(dir, 'editions.log'), 'utf8')).length, 2);
+    assert.equal(parseLog(readFileSync(join(dir, 'editions.log'), 'utf8')).length, realLog.length + 1);
     assert.deepEqual(errors(await check(readTree(dir))), []);
   }
 });

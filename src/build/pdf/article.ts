@@ -16,7 +16,7 @@ const attribute = (element: Element, name: string) => element.attrs.find((each) 
 /** Our additions that are of no use on paper: facts and contents above the text, buttons, folded lists, hints, ¶. */
 const isLeftOut = (element: Element) =>
   /^(?:dl|nav|details|button)$/.test(element.tagName) ||
-  /\b(?:scripted|part)\b/.test(attribute(element, 'class') ?? '');
+  /\b(?:scripted|part|edition)\b/.test(attribute(element, 'class') ?? '');
 
 /** The address of an edition without its revision and whether languages stand side by side: the same text. */
 const edition = (path: string) => path.replace(/(?:\.r\d+)?\/(?:parallel\/)?$/, '');

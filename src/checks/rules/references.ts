@@ -27,6 +27,8 @@ import type { Rule } from '../rule.ts';
 /** A block of a copy with the references in it. */
 interface Block extends AnchoredBlock {
   file: SectionFile;
+  /** The section's slug. */
+  section: string;
   references: Resolved[];
 }
 
@@ -39,6 +41,7 @@ function blocksOf(tree: Tree, copy: Copy, lang: string, words: ReferenceWords): 
       anchoredBlocks(tree, file).map((block) => ({
         ...block,
         file,
+        section: file.slug,
         references: referencesIn(block.node, block.anchor, words, all),
       })),
     );
