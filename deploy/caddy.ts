@@ -10,7 +10,7 @@ import {
   pattern,
   types,
 } from './headers.ts';
-import { addressTypes, policies, type Choice, type Place, type Site } from './site.ts';
+import { addressTypes, type Choice, type Place, type Site } from './site.ts';
 
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
 
@@ -67,7 +67,7 @@ ${lines('\t\t', [
     ...ends,
     ['', otherType],
   ]),
-  ...byPath('policy', 'Content-Security-Policy', policies(site)),
+  ...byPath('policy', 'Content-Security-Policy', site.policies),
   ...Object.entries(onPages).map(([name, value]) => `header @policy ${name} ${quoted(value)}`),
   ...versions(site),
   ...(base === '/' ? [] : [`uri strip_prefix ${base.slice(0, -1)}`]),
@@ -88,7 +88,7 @@ ${lines('\t\t', [
     ...everywhere,
     ...onPages,
     'Cache-Control': cache.other,
-    'Content-Security-Policy': policies(site).at(-1)?.[1] ?? '',
+    'Content-Security-Policy': site.policies.at(-1)?.[1] ?? '',
   }),
   'header -Server',
   '@missing expression `{err.status_code} in [403, 404]`',

@@ -42,6 +42,22 @@ export const policy = ({ styles, wasm }: Needs): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** Addresses of pages of one kind, which share a policy; the first that matches counts. */
+export const pageKinds = [
+  '/',
+  '/404.html',
+  '/:lang/',
+  ...['search', 'answers', 'compliance', 'machines'].map((page) => `/:lang/${page}/`),
+  '/:lang/:document/',
+  '/:lang/:document/editions/',
+  '/:lang/:document/editions/verify/',
+  '/:lang/:document/parallel/',
+  '/:lang/:document/:section/',
+  '/:lang/:document/editions/:edition/',
+  '/:lang/:document/editions/:edition/parallel/',
+  '/:lang/:document/editions/:edition/changes/',
+];
+
 /** Files that never change, because their names have a hash of what is in them. */
 export const hashed = [
   '/_astro/*',
@@ -97,14 +113,18 @@ export const forPrograms = [
  */
 export const hidden = '/\\.|\\.(?:br|gz)$|\\x00';
 
-/** A regular expression, as nginx, Caddy and JavaScript all read it, for addresses under a base. */
+/**
+ * A regular expression, as nginx, Caddy and JavaScript all read it, for addresses under a base. Servers that look for the
+ * file of a page call it by the file's name.
+ */
 export const pattern = (addresses: readonly string[], base: string): string => {
   const each = addresses.map((address) =>
     address
       .slice(1)
       .replaceAll(/[.+?()|[\]{}^$\\]/g, '\\$&')
       .replaceAll('*', '.*')
-      .replaceAll(/:\w+/g, '[^/]+'),
+      .replaceAll(/:\w+/g, '[^/]+')
+      .replace(/(^|\/)$/, '$1(?:index\\.html)?'),
   );
   return `^${base}(?:${each.join('|')})$`;
 };

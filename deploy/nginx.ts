@@ -10,7 +10,7 @@ import {
   pattern,
   types,
 } from './headers.ts';
-import { addressTypes, policies, type Place, type Site } from './site.ts';
+import { addressTypes, type Place, type Site } from './site.ts';
 
 const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
 
@@ -25,7 +25,8 @@ ${entries.map(([key, value]) => `  ${key === 'default' ? key : quoted(key)} ${qu
 const variable = (header: string) => header.toLowerCase().replaceAll('-', '_');
 
 /** The maps that choose the headers of a response. `name`: that of a variable. */
-function maps({ base, versions, ...site }: Site, name: (what: string) => string): string {
+function maps(site: Site, name: (what: string) => string): string {
+  const { base, versions } = site;
   const choices = (all: readonly (readonly [string, string])[]) =>
     all.map(([paths, value]) => [`~${paths}`, value] as const);
   const ofEditions = (header: string) =>
@@ -35,7 +36,7 @@ function maps({ base, versions, ...site }: Site, name: (what: string) => string)
   // Pages of no edition leave the last two maps by the exact value, so that a hundred editions cost them nothing.
   const edition = name('edition');
   return [
-    map('$uri', name('policy'), choices(policies({ base, versions, ...site }))),
+    map('$uri', name('policy'), choices(site.policies)),
     // What has a policy is a page.
     ...Object.entries(onPages).map(([header, value]) =>
       map(name('policy'), name(variable(header)), [
@@ -78,7 +79,14 @@ server {
   listen 80;
   listen [::]:80;
   server_name ${hostname};
-  return 301 https://$host$request_uri;
+  server_tokens off;
+  # Where certbot proves that the host is ours: \`certbot certonly --webroot --webroot-path /var/www/html\`.
+  location /.well-known/acme-challenge/ {
+    root /var/www/html;
+  }
+  location / {
+    return 301 https://$host$request_uri;
+  }
 }
 
 server {

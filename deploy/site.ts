@@ -1,5 +1,5 @@
 /** What the headers of a site depend on besides `headers.ts`: its pages, read in the folder of a build or a release. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EditionsJson } from '../src/schemas/published/editions.ts';
@@ -12,22 +12,25 @@ import {
   hashed,
   onPages,
   otherType,
+  pageKinds,
   pattern,
   policy,
   types,
   typesByAddress,
   type Headers,
+  type Needs,
 } from './headers.ts';
 import { versionHeaders } from './versions.ts';
+
+/** A value, and a regular expression for the paths that get it; the first that matches counts. */
+export type Choice = [paths: string, value: string];
 
 /** A built site, as a server must know it. */
 export interface Site {
   /** The path under which it is served: `/`, or with a slash at both ends. */
   base: string;
-  /** The hashes of all inline styles, in Base64, sorted. One policy for all pages is short enough, and cannot be mixed up. */
-  styles: string[];
-  /** The languages with more text than a browser gets at once: their pages search with Pagefind. */
-  beyond: string[];
+  /** The Content-Security-Policy of each kind of page; last, one that suits any page. Other files have none. */
+  policies: Choice[];
   /** The headers of each edition's page by its path, base included, newest first. */
   versions: Map<string, Headers>;
 }
@@ -40,53 +43,63 @@ export interface Place {
   origin: string;
 }
 
-/** A page in the folder, as far as it concerns its policy. */
-function needsOf(html: string) {
-  const [, lang = '', text] = /<html lang="([^"]+)"[^]*\bdata-text="([^"]+)"/.exec(html) ?? [];
-  const styles = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css = '']) =>
-    createHash('sha256').update(css).digest('base64'),
-  );
-  return { lang, text, styles };
+/** A page, as far as it concerns its policy. */
+interface Page extends Needs {
+  /** Its path, base included: `/ru/terms/`. */
+  path: string;
+}
+
+/** The pages in a folder. `read`: the file at a path. */
+function pagesIn(folder: string, base: string, read: (path: string) => string): Page[] {
+  // With more text than is sent at once, search goes on with Pagefind. Thousands of pages share a text.
+  const known = new Map<string, boolean>();
+  const isSent = (text: string) => {
+    const complete = known.get(text) ?? (JSON.parse(read(text)) as SearchText).complete;
+    known.set(text, complete);
+    return complete;
+  };
+  const files = filesIn(folder).filter((file) => file.endsWith('.html'));
+  return files.map((file) => {
+    const html = read(base + file);
+    const styles = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css = '']) => css);
+    const [, text] = /\bdata-text="([^"]+)"/.exec(html) ?? [];
+    return {
+      path: base + file.replace(/(^|\/)index\.html$/, '$1'),
+      styles: styles.map((css) => hash('sha256', css, 'base64')),
+      wasm: text !== undefined && !isSent(text),
+    };
+  });
+}
+
+/** A policy that suits all of some pages. */
+const policyFor = (pages: readonly Page[]): string =>
+  policy({
+    styles: [...new Set(pages.flatMap(({ styles }) => styles))].sort(),
+    wasm: pages.some(({ wasm }) => wasm),
+  });
+
+function policiesOf(pages: readonly Page[], base: string): Choice[] {
+  const kinds = pageKinds.map((address) => pattern([address], base));
+  const byKind = Map.groupBy(pages, ({ path }) => kinds.find((paths) => new RegExp(paths).test(path)));
+  return [
+    ...kinds.flatMap((paths): Choice[] => {
+      const found = byKind.get(paths);
+      return found ? [[paths, policyFor(found)]] : [];
+    }),
+    ['(?:/|\\.html)$', policyFor(pages)],
+  ];
 }
 
 /** Reads the built site in `folder`, which is served under `base`. `today`: the day it was built for, `2026-03-01`. */
 export function readSite(folder: string, base: string, today: string): Site {
-  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-  const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
-  const styles = new Set<string>();
-  const texts = new Map<string, string>();
-  for (const page of pages) {
-    const needs = needsOf(read(page));
-    for (const each of needs.styles) styles.add(each);
-    if (needs.text !== undefined) texts.set(needs.lang, needs.text.slice(base.length));
-  }
-  const beyond = [...texts].filter(([, file]) => !(JSON.parse(read(file)) as SearchText).complete);
-  const list = existsSync(join(folder, 'editions.json'))
-    ? (JSON.parse(read('editions.json')) as EditionsJson)
-    : [];
+  const read = (path: string) => readFileSync(join(folder, path.slice(base.length)), 'utf8');
+  const list = existsSync(join(folder, 'editions.json')) ? read(`${base}editions.json`) : '[]';
   return {
     base,
-    styles: [...styles].sort(),
-    beyond: beyond.map(([lang]) => lang).sort(),
-    versions: versionHeaders(list, (path) => read(`${path.slice(base.length)}index.html`), today),
+    policies: policiesOf(pagesIn(folder, base, read), base),
+    versions: versionHeaders(JSON.parse(list) as EditionsJson, (path) => read(`${path}index.html`), today),
   };
 }
-
-/** A value, and a regular expression for the paths that get it; the first that matches counts. */
-export type Choice = [paths: string, value: string];
-
-/** The Content-Security-Policy of each page; other files have none. */
-export const policies = ({ base, styles, beyond }: Site): Choice[] => [
-  ...(beyond.length
-    ? [
-        [
-          `^${base}(?:${beyond.join('|')})/(?:.*/)?(?:index\\.html)?$`,
-          policy({ styles, wasm: true }),
-        ] as Choice,
-      ]
-    : []),
-  ['(?:/|\\.html)$', policy({ styles, wasm: false })],
-];
 
 /** The paths of files whose type their address tells. */
 export const addressTypes = ({ base }: Site): Choice[] =>
@@ -99,7 +112,7 @@ const chosen = (choices: readonly Choice[], path: string) =>
 export function headersOf(site: Site, path: string, status: number): Headers {
   const isHashed = status < 400 && new RegExp(pattern(hashed, site.base)).test(path);
   const isForPrograms = new RegExp(pattern(forPrograms, site.base)).test(path);
-  const csp = chosen(policies(site), path);
+  const csp = chosen(site.policies, path);
   const end = path.endsWith('/') ? 'html' : (/\.([^./]+)$/.exec(path)?.[1] ?? '');
   return {
     ...everywhere,

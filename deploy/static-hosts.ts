@@ -8,7 +8,6 @@ import {
   forPrograms,
   hashed,
   onPages,
-  policy,
   types,
   typesByAddress,
   type Headers,
@@ -22,14 +21,14 @@ const most = 100;
 const untold = ['log', 'md', 'txt', 'vcf', 'cms', 'tsr'];
 
 /** The rules by their addresses, in the order of the file. Both hosts revalidate whatever is not named as hashed. */
-export function rules({ base, styles, beyond, versions }: Site): Map<string, Headers> {
+export function rules({ base, policies, versions }: Site): Map<string, Headers> {
   const at = (address: string) => base + address.slice(1);
   const all = new Map<string, Headers>();
   const add = (address: string, headers: Headers) => all.set(address, { ...all.get(address), ...headers });
   add(at('/*'), {
     ...everywhere,
     ...onPages,
-    'Content-Security-Policy': policy({ styles, wasm: beyond.length > 0 }),
+    'Content-Security-Policy': policies.at(-1)?.[1] ?? '',
   });
   for (const address of hashed) add(at(address), { 'Cache-Control': cache.hashed });
   for (const address of forPrograms) add(at(address), { 'Access-Control-Allow-Origin': '*' });

@@ -17,6 +17,10 @@ export function staticServer(root: string, base: string): Server {
   const load = fileStore();
   let known: { folder: string; site: Site } | undefined;
 
+  /** The file at a path, which is that of a page if it ends with a slash. */
+  const fileAt = (path: string) =>
+    join(root, path.slice(base.length - 1), path.endsWith('/') ? 'index.html' : '');
+
   /** The site in `root`, which may be a link: then a later build brings other headers. */
   async function site(): Promise<Site> {
     const folder = await realpath(root);
@@ -25,8 +29,7 @@ export function staticServer(root: string, base: string): Server {
   }
 
   async function send(request: IncomingMessage, response: ServerResponse, path: string, status = 200) {
-    const file = join(root, path.slice(base.length - 1), path.endsWith('/') ? 'index.html' : '');
-    const { plain, brotli } = await load(file);
+    const { plain, brotli } = await load(fileAt(path));
     const { range, 'if-range': ifRange } = request.headers;
     const isEncoded = range === undefined && /\bbr\b/.test(String(request.headers['accept-encoding']));
     const encoded = isEncoded ? await brotli?.() : undefined;
@@ -38,9 +41,8 @@ export function staticServer(root: string, base: string): Server {
       response.writeHead(304).end();
       return;
     }
-    response.setHeader(
-      ...(encoded ? (['Content-Encoding', 'br'] as const) : (['Accept-Ranges', 'bytes'] as const)),
-    );
+    if (encoded) response.setHeader('Content-Encoding', 'br');
+    else response.setHeader('Accept-Ranges', 'bytes');
     const part = status === 200 && (ifRange ?? etag) === etag ? byteRange(range, body.length) : undefined;
     if (part === 'none') {
       response.writeHead(416, { 'Content-Range': `bytes */${body.length}` }).end();
@@ -68,16 +70,10 @@ export function staticServer(root: string, base: string): Server {
       return refuse(response, 400);
     }
     const missing = () => send(request, response, `${base}404.html`, 404);
-    if (!path.startsWith(base) || path.includes('\0') || new RegExp(hidden).test(path)) return missing();
-    const found = await stat(join(root, path.slice(base.length - 1))).catch(() => undefined);
-    if (found?.isDirectory() && !path.endsWith('/'))
-      return refuse(response, 301, { Location: `${encodeURI(path)}/${search}` });
-    const page = join(root, path.slice(base.length - 1), path.endsWith('/') ? 'index.html' : '');
-    const exists = await stat(page).then(
-      (entry) => entry.isFile(),
-      () => false,
-    );
-    return exists ? send(request, response, path) : missing();
+    if (!path.startsWith(base) || new RegExp(hidden).test(path)) return missing();
+    const found = await stat(fileAt(path)).catch(() => undefined);
+    if (found?.isDirectory()) return refuse(response, 301, { Location: `${encodeURI(path)}/${search}` });
+    return found?.isFile() ? send(request, response, path) : missing();
   }
 
   return createServer((request, response) => {

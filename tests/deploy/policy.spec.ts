@@ -1,7 +1,9 @@
 /** A browser goes through the whole site on nginx, and the policy forbids nothing that the site does. */
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { listen } from '../../src/build/server.ts';
 import type { SearchText } from '../../src/search/text.ts';
 import { filesIn } from '../../src/tree/files.ts';
 import { searchBudget } from '../support/budgets.ts';
@@ -32,11 +34,11 @@ async function complaints(page: Page): Promise<string[]> {
 
 /** Serves a copy of the built site, changed before the server's settings are made of it. */
 async function served(
-  change: (site: Released) => Promise<void> | void,
+  change: ((site: Released) => Promise<void> | void) | undefined,
   visit: (server: Running) => Promise<void>,
 ) {
   const site = released('dist');
-  await change(site);
+  await change?.(site);
   const server = await servers['nginx']?.(site);
   if (!server) throw new Error('nginx has no test server');
   try {
@@ -47,27 +49,24 @@ async function served(
 }
 
 test('no page, no search and no copying of a clause is against the policy', async ({ page, context }) => {
-  await served(
-    () => {},
-    async ({ origin }) => {
-      const found = await complaints(page);
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-      for (const file of filesIn('dist').filter((each) => each.endsWith('.html'))) {
-        const response = await page.goto(`${origin}/${file.replace(/(^|\/)index\.html$/, '$1')}`);
-        expect(response?.headers()['content-security-policy'], file).not.toContain('unsafe');
-        // Without its style a page would be plain black on white.
-        expect(await page.evaluate(() => document.styleSheets.length), file).toBeGreaterThan(0);
-      }
-      await page.goto(`${origin}/ru/search/?q=средств`);
-      await page.waitForSelector('[data-search="done"]');
-      await page.goto(`${origin}/kk/payment/editions/?day=2026-03-09`);
-      await expect(page.locator('#chosen')).not.toBeEmpty();
-      await page.goto(`${origin}/ru/payment/`);
-      await page.locator('#p1\\.1 a').first().click();
-      await expect(page.locator('.toast')).not.toBeEmpty();
-      expect(found).toEqual([]);
-    },
-  );
+  await served(undefined, async ({ origin }) => {
+    const found = await complaints(page);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+    for (const file of filesIn('dist').filter((each) => each.endsWith('.html'))) {
+      const response = await page.goto(`${origin}/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+      expect(response?.headers()['content-security-policy'], file).not.toContain('unsafe');
+      // Without its style a page would be plain black on white.
+      expect(await page.evaluate(() => document.styleSheets.length), file).toBeGreaterThan(0);
+    }
+    await page.goto(`${origin}/ru/search/?q=средств`);
+    await page.waitForSelector('[data-search="done"]');
+    await page.goto(`${origin}/kk/payment/editions/?day=2026-03-09`);
+    await expect(page.locator('#chosen')).not.toBeEmpty();
+    await page.goto(`${origin}/ru/payment/`);
+    await page.locator('#p1\\.1 a').first().click();
+    await expect(page.locator('.toast')).not.toBeEmpty();
+    expect(found).toEqual([]);
+  });
 });
 
 test('search beyond the text that is sent runs Pagefind, which the policy of those pages alone allows', async ({
@@ -92,8 +91,8 @@ test('search beyond the text that is sent runs Pagefind, which the policy of tho
     await page.waitForSelector('#results a[href$="payment-security/#p2.7"] mark');
     expect(asked).toContain('/pagefind/wasm.unknown.pagefind');
     expect(found).toEqual([]);
-    const other = await page.request.get(`${origin}/kk/search/`);
-    expect(other.headers()['content-security-policy']).not.toContain('wasm');
+    const other = await page.request.get(origin);
+    expect(other.headers()['content-security-policy'], 'the chooser has no search').not.toContain('wasm');
   });
 });
 
@@ -118,4 +117,26 @@ test('over HTTP/2, with every header, the first search stays within its budget',
       String(sent),
     ).toBeLessThanOrEqual(searchBudget.bytes);
   });
+});
+
+test('a page of another site may read the data, and not the pages', async ({ page }) => {
+  const shop = createServer((_, response) => response.end('<!doctype html><p>a shop'));
+  const port = await listen(shop, 0);
+  await served(undefined, async ({ origin }) => {
+    await page.goto(`http://localhost:${port}/`);
+    const read = (path: string) =>
+      page.evaluate(
+        (url) =>
+          fetch(url).then(
+            (response) => response.status,
+            () => 'refused',
+          ),
+        `${origin}/${path}`,
+      );
+    for (const path of ['merchant.json', 'editions.log', 'ru/feed.xml', 'ru/payment/current.json'])
+      expect(await read(path), path).toBe(200);
+    for (const path of ['ru/', 'none.json']) expect(await read(path), path).toBe('refused');
+  });
+  shop.closeAllConnections();
+  shop.close();
 });

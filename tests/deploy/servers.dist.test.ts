@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { pageKinds, pattern } from '../../deploy/headers.ts';
 import { readSite } from '../../deploy/site.ts';
 import { buildDate } from '../../src/tree/environment.ts';
 import { filesIn } from '../../src/tree/files.ts';
@@ -67,6 +68,16 @@ function assertPolicy({ headers, body }: Answer, where: string): void {
   for (const [, css = ''] of body.toString().matchAll(/<style>([^]*?)<\/style>/g))
     assert.ok(csp.includes(createHash('sha256').update(css).digest('base64')), `${where}: a style`);
 }
+
+test('every page of the site is of a kind that has a policy of its own', () => {
+  const pages = filesIn('dist').filter((file) => file.endsWith('.html'));
+  const kinds = new RegExp(pattern(pageKinds, '/'));
+  assert.deepEqual(
+    pages.filter((file) => !kinds.test(`/${file}`)),
+    [],
+    'add its address to pageKinds in deploy/headers.ts',
+  );
+});
 
 for (const [name, start] of Object.entries(servers))
   for (const site of sites) {

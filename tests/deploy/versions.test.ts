@@ -27,10 +27,10 @@ const head =
   '<link rel="latest-version" href="/ru/terms/"><link rel="predecessor-version" href="/ru/terms/editions/2025-01-01/">';
 
 /** The moment that each page shows, by the name of the edition. */
-const moments = (list: EditionsJson, today: string) =>
+const moments = (list: EditionsJson, today: string): Record<string, string | undefined> =>
   Object.fromEntries(
-    [...versionHeaders(list, () => head, today)].map(([path, headers]) => [
-      path.split('/').at(-2),
+    [...versionHeaders(list, () => head, today)].map(([path, headers]): [string, string | undefined] => [
+      path.split('/').at(-2) ?? '',
       headers['Memento-Datetime'],
     ]),
   );
