@@ -9,7 +9,7 @@ import { clauseAnchors } from './src/markdown/clauses.ts';
 import { guard } from './src/markdown/guard.ts';
 import { hints } from './src/markdown/hints.ts';
 import { referenceLinks } from './src/markdown/references.ts';
-import { sellerData } from './src/markdown/seller-data.ts';
+import { requisites } from './src/markdown/requisites.ts';
 import { staleNotes } from './src/markdown/stale.ts';
 import { tableRegions } from './src/markdown/tables.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -44,7 +44,7 @@ export default defineConfig({
         referenceLinks,
         clauseAnchors,
         citations,
-        sellerData,
+        requisites,
         tableRegions,
       ],
     }),

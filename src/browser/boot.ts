@@ -1,10 +1,8 @@
 /** The whole script of a first visit: it waits for the reader to act, then runs or loads what the action needs. */
-import { copy } from './copy.ts';
-
 /** Every page with this script has a search box and, after it, a place for short messages. */
 const [box, toast] = document.querySelectorAll('#q,.toast') as unknown as [
   HTMLInputElement & { dataset: { text: string } },
-  HTMLElement & { dataset: Record<'copied' | 'failed', string> },
+  HTMLElement & { dataset: Record<'failed', string> },
 ];
 
 /** Where the page says how search is doing until its code has arrived: `loading`, `failed`. */
@@ -30,12 +28,22 @@ const load = () => {
 // Search takes these over when it starts.
 box.onfocus = box.oninput = load;
 
-const say = (key: 'copied' | 'failed') => () => {
-  toast.textContent = toast.dataset[key];
+const failed = () => {
+  toast.textContent = toast.dataset.failed;
   setTimeout(() => (toast.textContent = ''), 3000);
 };
 
-const failed = say('failed');
+/** The number of a clause that can be cited or a button that copies, if the event happened on one. */
+const copied = ({ target }: Event) =>
+  (target as HTMLElement).closest<HTMLElement>('[data-cite] .number,.copy');
+
+// Safari lets a page copy only in the click itself, so the code comes when a reader points at such an element, touches it
+// or gets to it with a key.
+const loadCopying = () => import('./copy.ts');
+onpointerover = onkeyup = (event: Event) => {
+  // A failure is told at the click, which tries again.
+  if (copied(event)) loadCopying().catch(() => null);
+};
 
 /** Actions whose code is loaded only when they are asked for, by the id of the element that asks. */
 const actions: Record<string, (() => Promise<{ act: (element: HTMLElement) => unknown }>) | undefined> = {
@@ -44,9 +52,16 @@ const actions: Record<string, (() => Promise<{ act: (element: HTMLElement) => un
 };
 
 // This script is the only one that listens on the window, so the short way to do it is enough.
-onclick = onchange = (event: Event) => {
+onclick = onchange = (event: Event & Partial<MouseEvent>) => {
   const element = event.target as HTMLElement;
-  copy(event as MouseEvent, element, say('copied'), failed);
+  const source = copied(event);
+  // With a modifier key the reader wants another tab or window, or the file.
+  if (source && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+    event.preventDefault();
+    loadCopying()
+      .then(({ copy }) => copy(source))
+      .catch(failed);
+  }
   actions[element.id]?.()
     .then((action) => action.act(element))
     .catch(failed);
@@ -59,8 +74,6 @@ onclick = onchange = (event: Event) => {
 const asked: Record<string, () => void> = { q: load, d: () => (self as { day?: HTMLElement }).day?.click() };
 asked[location.search[1] ?? '']?.();
 
-// The links to the same page in other languages lead to the clause in view, however they are opened.
-(onhashchange = () =>
-  document
-    .querySelectorAll<HTMLAnchorElement>('[data-twin]')
-    .forEach((link) => (link.hash = location.hash)))();
+// Where the reader is matters once he scrolls, or when the address says it.
+const place = (onscroll = onhashchange = () => void import('./bar.ts'));
+if (location.hash) place();

@@ -1,3 +1,5 @@
+import { inQuery } from './query.ts';
+
 /** What a reader's letter to the support begins with. */
 export interface Letter {
   /** The e-mail address. */
@@ -9,4 +11,4 @@ export interface Letter {
 
 /** The address that opens a letter in the reader's mail program (RFC 6068), with room above the lines for the question. */
 export const letterAddress = ({ to, subject, lines }: Letter): string =>
-  `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(['', '', '—', ...lines].join('\r\n'))}`;
+  `mailto:${to}?subject=${inQuery(subject)}&body=${inQuery(['', '', '—', ...lines].join('\r\n'))}`;

@@ -1,3 +1,5 @@
+import { inQuery } from './query.ts';
+
 /** The same page in another language, or `x-default`: the page for readers of none of our languages. */
 export interface Alternate {
   hreflang: string;
@@ -32,6 +34,7 @@ export const reservedSlugs = [
   'compliance',
   'current',
   'machines',
+  'sellers',
 ];
 
 /** Builds every address of the site. The functions return paths including the base; `absolute` adds the origin. */
@@ -55,7 +58,10 @@ export interface Urls {
   editionFile: (lang: string, document: string, name: string, type: FileType) => string;
   /** What an application stores at payment: the edition in force. */
   current: (lang: string, document: string) => string;
-  search: (lang: string) => string;
+  /** A seller's card for an address book, by the name of the seller's file. */
+  card: (lang: string, seller: string) => string;
+  /** The search page, with a query if one is given. */
+  search: (lang: string, query?: string) => string;
   /** All answers in a language. */
   answers: (lang: string) => string;
   /** The checklist for reviewers. */
@@ -133,7 +139,8 @@ export function createUrls({ origin, base, sourceLanguage }: Published): Urls {
       at(lang, document, ...(name === undefined ? [] : ['editions', name]), 'parallel'),
     editionFile: (lang, document, name, type) => `${at(lang, document, 'editions')}${name}.${type}`,
     current: (lang, document) => `${at(lang, document)}current.json`,
-    search: (lang) => at(lang, 'search'),
+    card: (lang, seller) => `${at(lang, 'sellers')}${seller}.vcf`,
+    search: (lang, query) => at(lang, 'search') + (query === undefined ? '' : `?q=${inQuery(query)}`),
     answers: (lang) => at(lang, 'answers'),
     compliance: (lang) => at(lang, 'compliance'),
     page: (lang, path) => at(lang) + path.slice(1),

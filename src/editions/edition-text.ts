@@ -34,7 +34,7 @@ export async function plainText(copy: Copy, lang: string, date: string): Promise
       hasTable: section.blocks.some(({ node }) => node.type === 'tableRow'),
       blocks: sectionBlocks(section),
     })),
-    sellers: sellersOf(tree, copy).map(({ data: seller }) => sellerIn(seller, lang)),
+    sellers: sellersOf(tree, copy).map(({ id, data: seller }) => ({ id, ...sellerIn(seller, lang) })),
     text: editionText(source),
   };
 }

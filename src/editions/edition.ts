@@ -57,6 +57,12 @@ export interface Revision {
   seal: Seal;
 }
 
+/** A seller of an edition. */
+export interface EditionSeller extends Seller {
+  /** The name of the seller's file without `.yaml`, a part of the card's address. */
+  id: string;
+}
+
 /** The contents of an edition's own files in one language. */
 export interface EditionText<Part extends PlainSection = Section> {
   lang: string;
@@ -66,7 +72,7 @@ export interface EditionText<Part extends PlainSection = Section> {
   /** How its clauses get their numbers. */
   numbers: Numbers;
   sections: Part[];
-  sellers: Seller[];
+  sellers: EditionSeller[];
   /** The canonical text; its SHA-256 is in the seal. */
   text: string;
 }

@@ -68,7 +68,7 @@ const kk: Strings = {
   'home.refused': 'Төлем өтпеді ме?',
   'home.refusedHint': 'Бас тарту себептері және кімнен сұрау керек',
   'home.whole': 'Бүкіл құжат бір бетте',
-  'home.wholeHint': 'оқуға, басып шығаруға және тексеруге',
+  'home.wholeHint': 'Оқуға, басып шығаруға және тексеруге.',
 
   editionShort: (iso) => `${digits(iso)}\u00a0күнгі редакция`,
   'edition.isInForce': 'қолданыста',
@@ -90,15 +90,22 @@ const kk: Strings = {
   'clause.citedBy': 'Сілтеме жасайтын тармақтар',
   'clause.link': (name) => `${name}, тұрақты мекенжайы`,
   'table.label': (n, heading) => `${n}-кесте: ${heading}`,
+  'former.until': (iso) => `${digits(iso)} күніне дейін бұл нөмір`,
+  'former.clause': 'бұрынғы редакцияның тармағына',
+  'former.now': 'тиесілі болған, қазір ол —',
+  'former.removed': 'тиесілі болған, кейін ол тармақ алып тасталған.',
+  'former.gone': (name) => `${name}: қолданыстағы редакцияда мұндай нөмір жоқ.`,
   'section.titleBySite': 'Бөлім атауын сайт берген',
   'contacts.title': 'Байланыс',
   'contacts.email': 'Қолдау қызметі',
   'contacts.phone': 'Телефон нөмірі',
   'contacts.messenger': 'Чатқа жазу',
   'contacts.page': 'Бет',
+  'contacts.save': 'Контактіні сақтау',
   'contacts.bySite': 'Бұл блокты сайт қосқан, ол сатушының мәтініне кірмейді.',
   'section.edit': 'Осы бөлімге түзету ұсыну',
   'copy.button': 'Көшіру',
+  'copy.all': 'Барлығын көшіру',
   'copy.done': 'Көшірілді',
   failed: 'Орындалмады. Байланысты тексеріп, бетті жаңартыңыз.',
   iin: 'ЖСН',
@@ -147,6 +154,10 @@ const kk: Strings = {
   'history.changes': 'Не өзгерді',
   'history.corrections': 'Не түзетілді',
   'history.files': 'Файлдар:',
+  'file.txt': 'Мәтін',
+  'file.md': 'Пішімделген мәтін',
+  'file.json': 'Деректер',
+  'file.pdf': 'Басып шығаруға',
 
   'parallel.title': 'Тілдер қатар',
   'parallel.of': (title) => `${title}: тілдер қатар`,
@@ -182,6 +193,7 @@ const kk: Strings = {
   'redline.isMoved': (from) => `басқа орынға көшірілді (бұрын ${from})`,
   'redline.headingMoved': 'басқа орынға көшірілді',
   'redline.was': (n) => `бұрын ${n}`,
+  'redline.numbers': 'Жаңа нөмірлер:',
   'redline.ins': 'қосылды:',
   'redline.del': 'алып тасталды:',
   'redline.end': 'соңы.',
@@ -212,6 +224,7 @@ const kk: Strings = {
   'verify.press': 'редакцияның астындағы батырманы басыңыз',
   'verify.lead':
     'Жарияланған редакция өзгермеуі тиіс. Төменде мұны өзіңіз тексеретін тәсілдер берілген. Әрқайсысының мүмкіндігі шектеулі: шегі қасында көрсетілген.',
+  'verify.programmers': 'Бағдарламашыларға',
   'verify.shell': 'Пәрмендер',
   'verify.not': 'Бұл нені дәлелдемейді.',
   'verify.print': 'Бақылау сомасы бойынша',
@@ -281,7 +294,8 @@ const kk: Strings = {
   'search.description': 'Құжаттардан іздеу: сөз, нөмір, сатушының аты.',
 
   'notFound.title': 'Бет табылмады',
-  'notFound.text': 'Мұндай мекенжай жоқ. Мекенжай қате терілген болуы мүмкін. Барлық мәтін басты бетте.',
+  'notFound.text':
+    'Мұндай мекенжай жоқ: ол қате терілген болуы мүмкін. Керегіңізді іздеп табыңыз немесе басты беттен бастаңыз.',
 };
 
 export default kk;

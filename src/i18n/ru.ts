@@ -1,6 +1,7 @@
 /**
  * The site's own strings in Russian, which define the keys for every language. Nothing here is legal text. For
- * translators: quotes are «»; «Вы» is capitalised; functions insert numbers and dates into a sentence.
+ * translators: quotes are «»; «Вы» is capitalised; functions insert numbers and dates into a sentence; spaces are plain,
+ * and `typography.ts` sets those at which no line may break.
  */
 import { dateParts, digits } from '../domain/dates.ts';
 import { cited, named } from './citations/ru.ts';
@@ -63,7 +64,7 @@ const ru = {
   'home.refused': 'Платёж не прошёл?',
   'home.refusedHint': 'Причины отказа и кого спросить',
   'home.whole': 'Весь документ на одной странице',
-  'home.wholeHint': 'для чтения, печати и проверки',
+  'home.wholeHint': 'Для чтения, печати и проверки.',
 
   /** An edition in the line under a title, which must be short. */
   editionShort: (iso: string): string => `Редакция от\u00a0${digits(iso)}`,
@@ -91,15 +92,28 @@ const ru = {
   'clause.citedBy': 'Ссылаются',
   'clause.link': (name: string): string => `${name}, постоянный адрес`,
   'table.label': (n: number, heading: string): string => `Таблица ${n}: ${heading}`,
+  /**
+   * At a clause whose number meant another before: «До 19.12.2026 под этим номером стоял пункт прежней редакции —
+   * теперь это п. 1.7.» The words for the clause are a link; after them comes `now` with its number, or `removed`.
+   */
+  'former.until': (iso: string): string => `До ${digits(iso)} под этим номером стоял`,
+  'former.clause': 'пункт прежней редакции',
+  'former.now': '— теперь это',
+  'former.removed': '— он исключён.',
+  /** The same where no clause has the number any more. */
+  'former.gone': (name: string): string => `${name}: в действующей редакции такого номера нет.`,
   'section.titleBySite': 'Название раздела дано сайтом',
   'contacts.title': 'Контакты',
   'contacts.email': 'Поддержка',
   'contacts.phone': 'Телефон',
   'contacts.messenger': 'Чат',
   'contacts.page': 'Страница',
+  /** Before the names of the sellers, which are links to their cards for an address book. */
+  'contacts.save': 'Сохранить контакт',
   'contacts.bySite': 'Этот блок добавил сайт, в текст продавца он не входит.',
   'section.edit': 'Предложить правку этого раздела',
   'copy.button': 'Копировать',
+  'copy.all': 'Копировать всё',
   'copy.done': 'Скопировано',
   failed: 'Не получилось. Проверьте связь и обновите страницу.',
   iin: 'ИИН',
@@ -147,6 +161,11 @@ const ru = {
   'history.changes': 'Что изменилось',
   'history.corrections': 'Что исправлено',
   'history.files': 'Файлы:',
+  /** What is in a file, before the ending of its name. */
+  'file.txt': 'Текст',
+  'file.md': 'Текст с разметкой',
+  'file.json': 'Данные',
+  'file.pdf': 'Для печати',
 
   'parallel.title': 'Языки рядом',
   'parallel.of': (title: string): string => `${title}: языки рядом`,
@@ -184,6 +203,8 @@ const ru = {
   'redline.isMoved': (from: string): string => `перемещён (прежде ${from})`,
   'redline.headingMoved': 'перемещён',
   'redline.was': (n: string): string => `прежде ${n}`,
+  /** Before old and new numbers of clauses: «3.6 → 3.7». */
+  'redline.numbers': 'Новые номера:',
   'redline.ins': 'вставлено:',
   'redline.del': 'удалено:',
   'redline.end': 'конец.',
@@ -218,6 +239,8 @@ const ru = {
   'verify.press': 'нажмите кнопку под редакцией',
   'verify.lead':
     'Опубликованная редакция не должна меняться. Ниже — способы проверить это самостоятельно. У каждого есть предел: он назван рядом.',
+  /** Above the methods that need commands. */
+  'verify.programmers': 'Для программистов',
   /** Above folded commands. */
   'verify.shell': 'Команды',
   'verify.not': 'Чего это не доказывает.',
@@ -295,7 +318,8 @@ const ru = {
   'search.description': 'Поиск по документам: слово, номер, имя продавца.',
 
   'notFound.title': 'Страница не найдена',
-  'notFound.text': 'Такого адреса нет. Возможно, в нём опечатка. Все тексты — на главной странице.',
+  'notFound.text':
+    'Такого адреса нет: возможно, в нём опечатка. Найдите нужное или начните с главной страницы.',
 };
 
 /** What every language must have; a missing or misspelt key is a type error. */

@@ -1,63 +1,51 @@
-import type { Root } from 'mdast';
+import type { Parents, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
-import type { VFile } from 'vfile';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { namePattern, quotedName } from '../domain/legal-forms.ts';
 import { ungrouped } from '../domain/machine-numbers.ts';
 import { unquoted } from '../domain/quotation-marks.ts';
-import { sellerIn, type Seller } from '../domain/seller.ts';
-import { strings } from '../i18n/index.ts';
-import { contentTree } from '../tree/content.ts';
-import { sellersOf } from '../tree/data.ts';
+import type { Seller } from '../domain/seller.ts';
 import { element } from './element.ts';
-import { sectionOf } from './section.ts';
 
-/** What readers copy, each with its pattern: quotation marks around a name stay inside the element, before the button. */
-function copied({
-  form,
-  name,
-  identifier,
-  address,
-  ibans,
-  bics,
-}: Seller): [value: string, pattern: RegExp][] {
-  const words = (value: string): [string, RegExp] => [
-    value,
-    new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(value)}(?![\\p{L}\\d])`, 'gu'),
-  ];
+/** What is copied, undefined where it is the text as it stands, and the pattern of its text. */
+type Copied = [value: string | undefined, pattern: RegExp];
+
+/** What a number may have between its digits. */
+const spread = (digits: string, between: string) => Array.from(digits).join(`${between}*`);
+
+/** What readers copy, each with its pattern: quotation marks around a name stay inside the element. */
+function copied({ form, name, identifier, address, ibans, bics, phones }: Seller): Copied[] {
+  const whole = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`, 'gu');
+  const words = (value: string): Copied => [value, whole(RegExp.escape(value))];
   // A name may be a common word: it counts between quotation marks or next to its form.
   const named = new RegExp(`${namePattern(form, name).source}|${quotedName(name)}`, 'gu');
-  const accounts = ibans
-    .map(ungrouped)
-    .map((iban): [string, RegExp] => [iban, new RegExp(Array.from(iban).join('\\s?'), 'gu')]);
-  return [[unquoted(name), named], ...[identifier.value, address, ...bics].map(words), ...accounts];
+  return [
+    [unquoted(name), named],
+    ...[identifier.value, address, ...bics].filter(Boolean).map(words),
+    ...ibans.map(ungrouped).map((iban): Copied => [iban, new RegExp(spread(iban, '\\s'), 'gu')]),
+    // At home people write 8 for +7.
+    ...phones
+      .map((phone) => ungrouped(phone).replace('+7', ''))
+      .map((phone): Copied => [undefined, whole(`(?:\\+7|8)[\\s(]*${spread(phone, '[\\s()\\u2011-]')}`)]),
+  ];
 }
 
-/** The remark plugin that wraps a seller's name, numbers and address in the text in `<data>` and adds a copy button. */
-export function sellerData() {
-  return async (tree: Root, file: VFile) => {
-    const { copy, lang } = sectionOf(file);
-    const t = await strings(lang);
-    findAndReplace(
-      tree,
-      sellersOf(contentTree(), copy)
-        .flatMap(({ data }) => copied(sellerIn(data, lang)))
-        .filter(([value]) => value)
-        .map(([value, pattern]) => [
-          pattern,
-          (found: string) => [
-            element('data', { value }, found),
-            element(
-              'button',
-              {
-                type: 'button',
-                className: 'copy',
-                'aria-label': `${t['copy.button']}: ${value}`,
-                'data-ours': '',
-              },
-              t['copy.button'],
-            ),
-          ],
-        ]),
-    );
-  };
+const value = (copied: string, inside: string | PhrasingContent[]) =>
+  element('data', { value: copied }, inside);
+
+/** Wraps the names, numbers and addresses of the sellers in `<data>`, each with the value that a reader copies. */
+export function wrapSellerData(tree: Root, sellers: readonly Seller[]): void {
+  findAndReplace(
+    tree,
+    sellers
+      .flatMap(copied)
+      .map(([known, pattern]) => [pattern, (found: string) => value(known ?? found, found)]),
+    { ignore: ['link', 'element'] },
+  );
+  const emails = new Set(sellers.flatMap((seller) => seller.emails));
+  visit(tree, 'link', (link, index, parent) => {
+    const words = toString(link);
+    if (emails.has(words)) (parent as Parents).children[index ?? 0] = value(words, [link]);
+  });
 }

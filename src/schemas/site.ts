@@ -3,7 +3,10 @@ import { contact } from './contact.ts';
 import { sectionKind } from './document.ts';
 import { bin, email, language, line, slug, textFaults, unique, webAddress } from './text.ts';
 
-/** The site's own words that a merchant may put in his own way, by their keys in `src/i18n/`. */
+/**
+ * The site's own words that a merchant may put in his own way, by their keys in `src/i18n/`. What follows a colon in
+ * `search.hint`, with commas between, are queries to try: «Например: отказ, реквизиты».
+ */
 const wordKeys = [
   'chooser.title',
   'home.title',

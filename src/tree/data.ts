@@ -81,11 +81,12 @@ export const sellerFile = (tree: Tree, path: string): SellerFile => ({
 export const sellerFiles = (tree: Tree): SellerFile[] =>
   tree.paths.filter((path) => path.startsWith('sellers/')).map((path) => sellerFile(tree, path));
 
-/** The sellers named by a copy of a document, in the order it names them. */
+/** The sellers named by a copy of a document, in the order and by the ids by which it names them. */
 export const sellersOf = (
   tree: Tree,
   { folder, sellers }: { folder: string; sellers: string },
-): SellerFile[] => documentData(tree, folder).sellers.map((id) => sellerFile(tree, `${sellers}/${id}.yaml`));
+): (SellerFile & { id: string })[] =>
+  documentData(tree, folder).sellers.map((id) => ({ id, ...sellerFile(tree, `${sellers}/${id}.yaml`) }));
 
 /** `glossary.yaml`. */
 export const glossary = (tree: Tree): Glossary => tree.yaml('glossary.yaml').data as Glossary;

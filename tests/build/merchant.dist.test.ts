@@ -83,10 +83,35 @@ test('the contacts stand under the requisites, labelled as ours, with hours', ()
   assert.deepEqual(words('/ru/privacy/data/', 'aside', 'note'), []);
 });
 
+test('without answers the search page only says what can be asked', () => {
+  assert.deepEqual(words('/ru/search/', 'p', 'source'), ['Слово из текста, номер или имя продавца']);
+  assert.deepEqual(words('/ru/search/', 'nav', 'asked'), []);
+  assert.deepEqual(words('/ru/', 'nav', 'asked'), []);
+});
+
 test('what readers copy is the value without what only groups it', () => {
   const values = page('/ru/offer/details/')
     .elements.filter(({ tagName }) => tagName === 'data')
     .map((each) => attribute(each, 'value'));
   for (const value of ['Байланыс Сервис', '200140001230', 'KZ67000KIT0000000001', 'KITBKZKA'])
     assert.ok(values.includes(value), value);
+});
+
+test('each of them has a button that says what it copies', () => {
+  const names = page('/ru/offer/details/')
+    .elements.filter((each) => attribute(each, 'class') === 'copy')
+    .map((each) => attribute(each, 'aria-label') ?? textOf(each));
+  assert.deepEqual(names, [
+    'Копировать: ТОО «Байланыс Сервис»',
+    'Копировать: БИН 200140001230',
+    'Копировать: 050000, Республика Казахстан, г. Алматы, ул. Вымышленная, дом 1',
+    'Копировать: Телефон: 8 (727) 250-00-00',
+    'Копировать: Почта: help@example.kz',
+    'Копировать: office@example.kz',
+    'Копировать всё',
+    'Копировать: Счёт KZ67 000K IT00 0000 0001',
+    'Копировать: счёт KZ40000KIT0000000002',
+    'Копировать: БИК KITBKZKA',
+    'Копировать всё',
+  ]);
 });

@@ -19,6 +19,7 @@ for (const base of ['/', '/docs/', '/a/b/']) {
       `${base}ru/payment/editions/2025-11-26/parallel/`,
     );
     assert.equal(urls.search('kk'), `${base}kk/search/`);
+    assert.equal(urls.card('kk', 'sapar'), `${base}kk/sellers/sapar.vcf`);
     assert.equal(urls.file('/favicon.svg'), `${base}favicon.svg`);
     assert.equal(urls.absolute(urls.home('ru')), `https://example.kz${base}ru/`);
   });

@@ -66,7 +66,10 @@ test('an entry says from which day, why, and how many clauses differ from the te
   await page.goto(urls.editions('ru', 'payment'));
   const { entries } = await feedOf(page);
   const summary = (name: string) =>
-    entries.find((each) => each['id']?.[0]?.endsWith(`/${name}/`))?.['summary']?.[0] ?? '';
+    (entries.find((each) => each['id']?.[0]?.endsWith(`/${name}/`))?.['summary']?.[0] ?? '').replaceAll(
+      '\u00a0',
+      ' ',
+    );
   expect(summary('2026-03-01.r1')).toBe(
     'Действует с 10.03.2026. Добавлено правило возврата, уточнена причина отказа. ' +
       'По сравнению с прежним текстом: изменено пунктов: 1, добавлено пунктов: 1.',

@@ -39,3 +39,28 @@ for (const path of pages)
     }
     await fitsNarrow(page);
   });
+
+for (const lang of languages)
+  test(`the ${lang} page of verification begins with what needs no program, and says of each method what it does not prove`, async ({
+    visitor: page,
+  }) => {
+    await page.goto(urls.verify(lang, 'payment'));
+    const methods = page.locator('main section');
+    await expect(methods).toHaveCount(6);
+    for (const method of await methods.all()) await expect(method.locator('.limit b')).toHaveCount(1);
+    const folded = await methods.evaluateAll((all) => all.map((each) => each.querySelector('pre') !== null));
+    expect(folded).toEqual([false, false, true, true, true, true]);
+    await expect(methods.nth(1).locator('code')).toHaveText(/^[\da-f]{64}$/);
+    await expect(page.locator('main .lead a')).toHaveAttribute('href', /#check$/);
+  });
+
+test('a file of an edition is called by what is in it', async ({ visitor: page }) => {
+  for (const [lang, called] of [
+    ['ru', ['Текст .txt', 'Текст с разметкой .md', 'Данные .json']],
+    ['kk', ['Мәтін .txt', 'Пішімделген мәтін .md', 'Деректер .json']],
+  ] as const) {
+    await page.goto(urls.editions(lang, 'payment'));
+    const files = page.locator('.editions li').first().locator('.source').last();
+    await expect(files.locator('a')).toHaveText([...called]);
+  }
+});

@@ -33,6 +33,7 @@ test('a page says whether its edition is in force, and search engines list only 
 test('a corrected edition says what was corrected, and each version stays readable', async ({ page }) => {
   await page.goto(edition('kk', '2026-09-01'));
   await expect(page.locator('.status')).toContainText('аудармасы түзетілді');
+  await page.locator('.status summary').click();
   await page.getByRole('link', { name: '1-нұсқа' }).click();
   await expect(page).toHaveURL(edition('kk', '2026-09-01.r1'));
   await expect(page.getByText('қатемен енгізілген')).toBeVisible();

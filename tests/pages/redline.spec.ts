@@ -23,7 +23,13 @@ test('a redline starts with a summary, then shows old and new words, to screen r
   await expect(page.locator('.summary')).toHaveText('исключено пунктов: 1, перемещено пунктов: 1');
   await expect(page.locator('.changes')).toContainText(['2.4 исключён', '3.1 перемещён (прежде 3.3)']);
 
+  // A clause that only has another number is no change, but whoever cites it must know.
+  await expect(page.locator('.summary + p')).toHaveText(
+    'Новые номера: 2.5–2.8 → 2.4–2.7, 3.3 → 3.1, 3.1–3.2 → 3.2–3.3',
+  );
+
   await page.goto(changes('kk', '2027-06-01'));
+  await expect(page.locator('.text')).not.toContainText('Жаңа нөмірлер');
   expect(await said(page, 'ins')).toEqual(['" қосылды: "', '" соңы. "']);
 });
 

@@ -67,7 +67,7 @@ export const controlsAreLargeAndShowFocus = (page: Page) =>
         const inSentence = (element: Element) =>
           element.matches('a:not(.number)') &&
           element.closest('p, li[id], .aid') !== null &&
-          !element.matches('nav a, footer a, .cards a, .facts a, .source a, .whole');
+          !element.matches('nav a, footer a, .facts a, .source a');
         return [...document.querySelectorAll('a, button, input, summary')]
           .filter((element) => element.checkVisibility() && !inSentence(element) && !element.matches('.skip'))
           .filter((element) => {
@@ -76,7 +76,8 @@ export const controlsAreLargeAndShowFocus = (page: Page) =>
             const [x, y] = [box.left + Math.min(box.width / 2, 22), box.top + box.height / 2];
             return [-21, 0, 21].some((dy) => {
               const hit = document.elementFromPoint(x, y + dy);
-              return !hit || (hit !== element && !element.contains(hit));
+              // The bar goes from the top of a page when this script has ended.
+              return !hit || (hit !== element && !element.contains(hit) && !hit.closest('.bar'));
             });
           })
           .map((element) => element.outerHTML.slice(0, 120));
@@ -109,8 +110,7 @@ export const fitsNarrow = (page: Page) =>
         scroll: document.documentElement.scrollWidth,
         elements: [...document.querySelectorAll('body *')]
           .filter(
-            (each) =>
-              !each.closest('.hero, .unseen, .skip, pre') && each.getBoundingClientRect().right > 320.5,
+            (each) => !each.closest('.unseen, .skip, pre') && each.getBoundingClientRect().right > 320.5,
           )
           .map((each) => each.outerHTML.slice(0, 120)),
       }));
@@ -130,10 +130,10 @@ export const fitsNarrow = (page: Page) =>
         .filter((each) => {
           const { overflowX, overflowY } = getComputedStyle(each);
           return (
-            !each.closest('.unseen, svg, input, pre') &&
+            // The bar has one row, whatever the length of a title, which its heading has in full.
+            !each.closest('.unseen, svg, input, pre, .bar') &&
             ((overflowY !== 'visible' && each.scrollHeight > each.clientHeight + 1) ||
-              (overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1)) &&
-            !each.matches('.hero')
+              (overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1))
           );
         })
         .map((each) => each.outerHTML.slice(0, 120)),

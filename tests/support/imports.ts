@@ -11,7 +11,7 @@ export const rooms: Record<string, readonly string[]> = {
   markdown: ['checks', 'tree'],
   editions: ['tree'],
   search: ['domain'],
-  browser: ['search', 'i18n', 'domain'],
+  browser: ['search', 'i18n', 'domain', 'styles'],
   deploy: ['search', 'tree'],
   build: ['deploy', 'checks', 'editions', 'search', 'tree'],
   publishing: ['build', 'checks', 'tree'],

@@ -6,7 +6,7 @@ import { fault, type Read } from './verdict.ts';
 /** How much of a text file is quoted around the first difference, in characters. */
 const quoted = 40;
 
-const isText = (path: string) => /\.(html|txt|md|json|log|xml|svg|js|css|sig)$/.test(path);
+const isText = (path: string) => /\.(html|txt|md|json|log|xml|svg|js|css|sig|vcf)$/.test(path);
 
 /** Where two texts begin to differ: the line, and the words of both from there on. */
 function difference(built: string, shown: string): { line: number; words: string } {
