@@ -1,6 +1,6 @@
 /** A browser goes through the whole site on nginx, and the policy forbids nothing that the site does. */
 import { expect, test, type Page } from '@playwright/test';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { listen } from '../../src/build/server.ts';
@@ -45,6 +45,7 @@ async function served(
     await visit(server);
   } finally {
     await server.stop();
+    rmSync(site.folder, { recursive: true });
   }
 }
 

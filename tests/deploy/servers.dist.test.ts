@@ -1,7 +1,7 @@
 /** Real servers with the settings of a release: nginx, Caddy and the project's own, at the root of a host and below it. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -20,6 +20,9 @@ const compressed = new Map([
   ['ru/payment/', 'ru/payment/index.html'],
   ...['editions.log', 'merchant.json', 'pagefind/wasm.unknown.pagefind'].map((file) => [file, file] as const),
 ]);
+after(() => {
+  for (const { folder } of sites) rmSync(folder, { recursive: true });
+});
 before(() => Promise.all(sites.map((site) => compress(site, [...compressed.values()]))));
 
 const always = {
