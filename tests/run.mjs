@@ -1,15 +1,15 @@
 /**
  * npm test: installs what is missing, then runs every check, cheapest first, and stops at the first stage that fails.
- * Ends with the line `N passed, N failed`. Plain JavaScript, because it runs on the machine's own Node.
+ * Ends with the line `N passed, N failed`, after one that counts what was skipped. Plain JavaScript, because it runs on the machine's own Node.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from '../src/cli/install.mjs';
-import { chromium, pdfTools } from './support/chromium.mjs';
+import { chromium, pdfTools, webServers } from './support/chromium.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Result */
+/** @typedef {{ passed: number, failed: number, skipped?: number }} Result */
 
 const began = Date.now();
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
@@ -19,6 +19,7 @@ process.env.PATH = `${resolve('node_modules/.bin')}${delimiter}${process.env.PAT
 process.env.NODE_COMPILE_CACHE = resolve('.cache/node');
 process.env.CHROMIUM = chromium();
 pdfTools();
+webServers();
 
 const reports = resolve('.cache/reports');
 rmSync(reports, { recursive: true, force: true });
@@ -67,7 +68,11 @@ const nodeTests = (name, pattern, atOnce) => () => {
     );
   /** @type {(word: string) => number} */
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-  return { passed: count('pass'), failed: count('fail') + count('cancelled') || Number(!green) };
+  return {
+    passed: count('pass'),
+    failed: count('fail') + count('cancelled') || Number(!green),
+    skipped: count('skipped'),
+  };
 };
 
 /** The stage that runs the browser tests. */
@@ -75,11 +80,12 @@ const browserTests = () => {
   const report = `${reports}/browser.json`;
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
   const green = run('playwright', ['test', '--config', 'tests/playwright.config.ts']);
-  const { stats } = /** @type {{ stats: Record<'expected' | 'unexpected' | 'flaky', number> }} */ (
-    JSON.parse(readFileSync(report, 'utf8'))
-  );
+  const { stats } =
+    /** @type {{ stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> }} */ (
+      JSON.parse(readFileSync(report, 'utf8'))
+    );
   const failed = stats.unexpected + stats.flaky;
-  return { passed: stats.expected, failed: failed > 0 ? failed : Number(!green) };
+  return { passed: stats.expected, failed: failed > 0 ? failed : Number(!green), skipped: stats.skipped };
 };
 
 const base = process.env.BASE;
@@ -106,6 +112,7 @@ const stages = {
 
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 for (const [name, stage] of Object.entries(stages)) {
   console.log(`\n=== ${name}`);
   const start = Date.now();
@@ -113,11 +120,13 @@ for (const [name, stage] of Object.entries(stages)) {
   if (!result.passed && !result.failed) result.failed = 1;
   passed += result.passed;
   failed += result.failed;
+  skipped += result.skipped ?? 0;
   console.log(
     `--- ${name}: ${result.passed} passed, ${result.failed} failed, ${((Date.now() - start) / 1000).toFixed(1)} s`,
   );
   if (result.failed) break;
 }
 console.log(`\n${((Date.now() - began) / 1000).toFixed(0)} s`);
+if (skipped) console.log(`${skipped} skipped: see above what could not be installed`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

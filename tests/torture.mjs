@@ -13,6 +13,8 @@ const { status } = spawnSync(
     '--test-reporter=spec',
     'tests/publishing/transaction.test.ts',
     'tests/build/output.test.ts',
+    'tests/publishing/release/interrupted.test.ts',
+    'tests/publishing/release/under-load.test.ts',
     'tests/checks/random-edits.test.ts',
     'tests/checks/forbidden.test.ts',
     'tests/publishing/alterations.dist.test.ts',

@@ -1,101 +1,79 @@
-/** A static file server for `npm start`, browser tests and benchmarks. Not for the public internet. */
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+/**
+ * A static file server for `npm start`, browser tests and benchmarks, with the headers of `deploy/`. Not for the public
+ * internet.
+ */
+import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.log': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.pagefind': 'application/octet-stream',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.vcf': 'text/vcard; charset=utf-8',
-  '.xml': 'application/xml',
-};
-
-const compress = promisify(brotliCompress);
-
-interface Stored {
-  body: Buffer;
-  brotli: Buffer | undefined;
-  etag: string;
-  modified: number;
-}
+import { join, normalize } from 'node:path';
+import { hidden } from '../../deploy/headers.ts';
+import { headersOf, readSite, type Site } from '../../deploy/site.ts';
+import { buildDate } from '../tree/environment.ts';
+import { byteRange } from './byte-range.ts';
+import { fileStore } from './stored.ts';
 
 /** Creates a server for the built site in `root`, published under `base` (with a slash at both ends). */
 export function staticServer(root: string, base: string): Server {
-  const store = new Map<string, Stored>();
+  const load = fileStore();
+  let known: { folder: string; site: Site } | undefined;
 
-  async function load(file: string): Promise<Stored> {
-    const modified = (await stat(file)).mtimeMs;
-    const known = store.get(file);
-    if (known?.modified === modified) return known;
-    const body = await readFile(file);
-    const stored = {
-      body,
-      brotli: extname(file) in types && extname(file) !== '.png' ? await compress(body) : undefined,
-      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-      modified,
-    };
-    store.set(file, stored);
-    return stored;
+  /** The file at a path, which is that of a page if it ends with a slash. */
+  const fileAt = (path: string) =>
+    join(root, path.slice(base.length - 1), path.endsWith('/') ? 'index.html' : '');
+
+  /** The site in `root`, which may be a link: then a later build brings other headers. */
+  async function site(): Promise<Site> {
+    const folder = await realpath(root);
+    if (known?.folder !== folder) known = { folder, site: readSite(folder, base, buildDate) };
+    return known.site;
   }
 
-  async function send(request: IncomingMessage, response: ServerResponse, file: string, status: number) {
-    const { body, brotli, etag } = await load(file);
-    const encoded = brotli && /\bbr\b/.test(String(request.headers['accept-encoding']));
-    const hashed = file.includes(`${sep}_astro${sep}`);
-    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
-    response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  async function send(request: IncomingMessage, response: ServerResponse, path: string, status = 200) {
+    const { plain, brotli } = await load(fileAt(path));
+    const { range, 'if-range': ifRange } = request.headers;
+    const isEncoded = range === undefined && /\bbr\b/.test(String(request.headers['accept-encoding']));
+    const encoded = isEncoded ? await brotli?.() : undefined;
+    const { body, etag } = encoded ?? plain;
+    response.setHeaders(new Map(Object.entries(headersOf(await site(), path, status))));
     response.setHeader('ETag', etag);
-    response.setHeader('Vary', 'Accept-Encoding');
-    if (status === 200 && request.headers['if-none-match'] === etag) {
+    if (brotli) response.setHeader('Vary', 'Accept-Encoding');
+    if (status === 200 && request.headers['if-none-match']?.split(/, */).includes(etag)) {
       response.writeHead(304).end();
       return;
     }
-    const content = encoded ? brotli : body;
     if (encoded) response.setHeader('Content-Encoding', 'br');
-    response.writeHead(status, { 'Content-Length': content.length });
+    else response.setHeader('Accept-Ranges', 'bytes');
+    const part = status === 200 && (ifRange ?? etag) === etag ? byteRange(range, body.length) : undefined;
+    if (part === 'none') {
+      response.writeHead(416, { 'Content-Range': `bytes */${body.length}` }).end();
+      return;
+    }
+    if (part) response.setHeader('Content-Range', `bytes ${part.first}-${part.last}/${body.length}`);
+    const content = part ? body.subarray(part.first, part.last + 1) : body;
+    response.writeHead(part ? 206 : status, { 'Content-Length': content.length });
     response.end(request.method === 'HEAD' ? undefined : content);
   }
 
+  async function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}) {
+    response.setHeaders(new Map(Object.entries(headersOf(await site(), base, status))));
+    response.writeHead(status, headers).end();
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse) {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, { Allow: 'GET, HEAD' });
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     let path: string;
     try {
       path = normalize(decodeURIComponent(pathname));
     } catch {
-      response.writeHead(400).end();
-      return;
+      return refuse(response, 400);
     }
-    if (!path.startsWith(base) || path.includes('\0'))
-      return send(request, response, join(root, '404.html'), 404);
-
-    const file = join(root, path.slice(base.length - 1));
-    const found = await stat(file).catch(() => undefined);
-    if (found?.isDirectory() && !path.endsWith('/')) {
-      response.writeHead(301, { Location: `${encodeURI(path)}/${search}` }).end();
-      return;
-    }
-    const page = found?.isDirectory() ? join(file, 'index.html') : file;
-    const exists = await stat(page).then(
-      (entry) => entry.isFile(),
-      () => false,
-    );
-    return send(request, response, exists ? page : join(root, '404.html'), exists ? 200 : 404);
+    const missing = () => send(request, response, `${base}404.html`, 404);
+    if (!path.startsWith(base) || new RegExp(hidden).test(path)) return missing();
+    const found = await stat(fileAt(path)).catch(() => undefined);
+    if (found?.isDirectory()) return refuse(response, 301, { Location: `${encodeURI(path)}/${search}` });
+    return found?.isFile() ? send(request, response, path) : missing();
   }
 
   return createServer((request, response) => {

@@ -7,14 +7,18 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withTrialBuild } from '../publishing/trial-build.ts';
+import { currentIn, releaseIn, servedIn } from '../publishing/release/folder.ts';
 import { compareWithBuild } from '../publishing/verification/by-build.ts';
 import { verifyByLog } from '../publishing/verification/by-log.ts';
+import { verifyDigest } from '../publishing/verification/digest.ts';
+import { ownFiles, verifyCopies } from '../publishing/verification/outside.ts';
 import type { Read } from '../publishing/verification/verdict.ts';
 import { buildDate, contentDir } from '../tree/environment.ts';
 import { filesIn, othersIn } from '../tree/files.ts';
 
 const help = `Проверить, что сайт — тот самый, который собирается из этого хранилища, и показывает опубликованное без изменений:
   npm run verify -- dist
+  npm run verify -- /srv/terms (папка выпусков: сверяется current)
   npm run verify -- https://example.kz/ [--since прежний-editions.log] [--ca ca.pem] [--log-only]
 
 Сайт сверяется с его журналом и, файл за файлом, со сборкой этого хранилища на сегодняшний день (другой день: BUILD_DATE).
@@ -38,8 +42,11 @@ interface Site {
   files: string[] | undefined;
 }
 
-function folder(dir: string): Site {
-  if (!existsSync(dir)) stop(`Нет папки ${dir}. Сначала выполните npm run build или назовите адрес сайта.`);
+function folder(named: string): Site {
+  if (!existsSync(named))
+    stop(`Нет папки ${named}. Сначала выполните npm run build или назовите адрес сайта.`);
+  const current = currentIn(named);
+  const dir = current === undefined ? named : servedIn(releaseIn(named, current));
   const read: Read = async (path) => (existsSync(join(dir, path)) ? readFile(join(dir, path)) : undefined);
   return { read, files: [...filesIn(realpathSync(dir)), ...othersIn(realpathSync(dir))] };
 }
@@ -87,7 +94,7 @@ const older = since === undefined ? '' : readFileSync(since, 'utf8');
 const unreadable = (error: unknown) =>
   stop(`${place}: не читается (${error instanceof Error ? error.message : String(error)}).`);
 
-/** Compares the site with a build of this repository; returns the findings and the number of files compared. */
+/** Compares the site with a build of this repository; returns the findings and the files compared. */
 const byBuild = () =>
   withTrialBuild(
     buildDate,
@@ -100,7 +107,8 @@ const byBuild = () =>
         );
       const files = filesIn(realpathSync(built.site));
       const read: Read = (path) => readFile(join(built.site, path));
-      return { findings: await compareWithBuild(files, read, site.read, site.files), files: files.length };
+      const own = site.files && ownFiles(site.files, files);
+      return { findings: await compareWithBuild(files, read, site.read, own), files };
     },
   );
 
@@ -111,7 +119,14 @@ const byLog = await verifyByLog(
   ca === undefined ? undefined : readFileSync(ca),
 ).catch(unreadable);
 const build = isLogOnly ? undefined : await byBuild().catch(unreadable);
-const findings = [...byLog.findings, ...(build?.findings ?? [])];
+const copies = await verifyCopies(site.files ?? [], site.read).catch(unreadable);
+const release = await verifyDigest(
+  site.read,
+  site.files ? ownFiles(site.files, build?.files ?? site.files) : build?.files,
+).catch(unreadable);
+const findings = [...byLog.findings, ...(build?.findings ?? []), ...copies];
+// What is said of a file already need not be said again.
+findings.push(...release.findings.filter(({ path }) => !findings.some((each) => each.path === path)));
 for (const { path, line, message } of findings.slice(0, 50)) console.error(`${path}:${line}\n  ${message}`);
 if (findings.length > 50) console.error(`и ещё ${findings.length - 50}`);
 if (findings.length)
@@ -129,7 +144,8 @@ console.log(
           : 'Кем выданы, сверено с --ca; подписи ГОСТ проверяйте в НУЦ РК (pki.gov.kz).')
       : '') +
     (build
-      ? `\nСверено со сборкой этого хранилища на ${buildDate}: файлов ${build.files}, все совпадают байт в байт.` +
+      ? `\nСверено со сборкой этого хранилища на ${buildDate}: файлов ${build.files.length}, все совпадают байт в байт.` +
         (site.files ? '' : ' Лишних файлов по адресу не увидеть.')
-      : '\nСлова самого сайта, его стили и программы не сверялись: для этого уберите --log-only.'),
+      : '\nСлова самого сайта, его стили и программы не сверялись: для этого уберите --log-only.') +
+    (release.digest === undefined ? '' : `\nОтпечаток всех файлов: ${release.digest}`),
 );

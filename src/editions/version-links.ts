@@ -3,7 +3,8 @@ import type { Edition } from './edition.ts';
 
 /**
  * The link relations of an edition's or a revision's page to the other versions of its document (RFC 5829), each with a
- * path. Those of RFC 7089 (memento) are left out: they need the header Memento-Datetime, which no page can send.
+ * path. The one of RFC 7089 (original) goes with the header Memento-Datetime, which only a server can send:
+ * deploy/versions.ts.
  */
 export function versionLinks({ lang, document, date, name, revision, revisions, previous }: Edition) {
   const earlier = name === date ? undefined : revisions.find(({ number }) => number === revision - 1)?.name;

@@ -3,21 +3,11 @@
  * to the content, then a plan of renames: once the plan is on the disk, the change is decided, and whichever command comes
  * next carries it out if this one is killed.
  */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CommandError } from '../domain/command-error.ts';
 import { workFolder } from '../domain/content-paths.ts';
+import { sync, writeSynced } from '../tree/durable.ts';
 import { takeLock } from '../tree/lock.ts';
 import { reasonOf } from '../tree/system-errors.ts';
 
@@ -39,21 +29,6 @@ interface Plan {
 
 const planIn = (dir: string) => join(dir, workFolder, 'plan.json');
 const stagedIn = (dir: string) => join(dir, workFolder, 'staged');
-
-/** Makes sure that a file, or the entries of a folder, are on the disk. */
-function sync(path: string): void {
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function writeSynced(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content, { flush: true });
-}
 
 /** Writes the new files into the work folder; returns the steps that bring them into their places. */
 function stage(dir: string, changes: readonly Change[]): Step[] {

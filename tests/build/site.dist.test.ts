@@ -1,19 +1,36 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { test } from 'node:test';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { before, test } from 'node:test';
+import { buildDate } from '../../src/tree/environment.ts';
 import { contentWith } from '../support/broken.ts';
 import { hashes } from '../support/hashes.ts';
 import { build } from '../support/build.ts';
+import { buildOn, canBundle, cloneFromBundle, hasFaketime } from '../support/clone.ts';
 
-test('the same content and day give the same bytes whatever the machine’s clock, time zone and language, without a network', () => {
-  const again = build(resolve('.cache/built/again'), {
+/** A build on another machine, or where this copy lacks the history for a bundle, in another folder of this one. */
+let again = '';
+before(() => {
+  const env = {
     TZ: 'America/Los_Angeles',
     LANG: 'tr_TR.UTF-8',
+    BUILD_DATE: buildDate,
     ASTRO_TELEMETRY_DISABLED: '',
     NODE_ENV: 'development',
     NODE_OPTIONS: '--import ./tests/support/no-network.mjs',
-  });
+  };
+  if (!canBundle()) {
+    again = build(resolve('.cache/built/again'), env);
+    return;
+  }
+  const folder = cloneFromBundle(join(tmpdir(), 'другая папка'), new Date('1999-12-31'));
+  again = buildOn({ folder, umask: '077', clock: '2038-01-20 05:00:00', env });
+});
+
+test('the same commit and day give the same bytes from a git bundle alone, in another folder, whatever the clock, time zone, language, rights and dates of files, without a network', (t) => {
+  if (!canBundle()) t.diagnostic('no bundle can be made of this copy: built in the same folder');
+  else if (!hasFaketime()) t.diagnostic('faketime is not installed: the clock was that of this machine');
   assert.deepEqual(hashes(again), hashes(resolve('dist')));
 });
 
@@ -55,13 +72,12 @@ const refused: [string, RegExp, Record<string, string>][] = [
 ];
 for (const [name, message, env] of refused)
   test(`${name} fails the build and leaves the previous one intact`, () => {
-    const out = resolve('.cache/built/again');
-    const before = hashes(out);
+    const before = hashes(again);
     const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
       encoding: 'utf8',
-      env: { ...process.env, OUT_DIR: out, ...env },
+      env: { ...process.env, OUT_DIR: again, ...env },
     });
     assert.notEqual(status, 0);
     assert.match(stdout + stderr, message);
-    assert.deepEqual(hashes(out), before);
+    assert.deepEqual(hashes(again), before);
   });

@@ -1,5 +1,5 @@
 /**
- * Finds a Chromium for the browser tests and the tools that read what it prints, or installs them. Plain JavaScript,
+ * Finds a Chromium for the browser tests, the tools that read what it prints and web servers, or installs them. Plain JavaScript,
  * because it runs before any build.
  */
 import { spawnSync } from 'node:child_process';
@@ -59,4 +59,24 @@ export function pdfTools() {
   if (!missing().length) return;
   console.error(`${missing().join(' and ')} missing: install poppler (poppler-utils on Debian) and qpdf.`);
   process.exit(1);
+}
+
+/**
+ * Installs the web servers that the tests of `deploy/` and of releases start, what puts them under load, and another
+ * clock. Where that is impossible, those tests are skipped.
+ */
+export function webServers() {
+  const missing = () =>
+    [
+      '/usr/sbin/nginx',
+      '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf',
+      '/usr/bin/caddy',
+      '/usr/bin/wrk',
+      '/usr/bin/faketime',
+    ].some((path) => !existsSync(path));
+  if (!missing()) return;
+  console.log('Installing nginx, Caddy, wrk and faketime for the tests of servers and releases…');
+  byDebian('nginx', 'libnginx-mod-http-brotli-static', 'caddy', 'wrk', 'faketime');
+  if (missing())
+    console.log('They could not be installed: those tests are skipped, and counted as skipped below.');
 }

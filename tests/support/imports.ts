@@ -1,4 +1,4 @@
-/** The rooms of `src/`, and which imports they allow. */
+/** The rooms of `src/` and `deploy/`, and which imports they allow. */
 import { posix } from 'node:path';
 
 /** What each room may import besides itself: the rooms listed, and every room below them. Imports point only down. */
@@ -12,7 +12,8 @@ export const rooms: Record<string, readonly string[]> = {
   editions: ['tree'],
   search: ['domain'],
   browser: ['search', 'i18n', 'domain', 'styles'],
-  build: ['checks', 'editions', 'search', 'tree'],
+  deploy: ['search', 'tree'],
+  build: ['deploy', 'checks', 'editions', 'search', 'tree'],
   publishing: ['build', 'checks', 'tree'],
   styles: [],
   components: ['build', 'editions', 'styles'],
@@ -33,7 +34,10 @@ const reach = (room: string): Set<string> =>
   new Set([room, ...(rooms[room] ?? []).flatMap((below) => [...reach(below)])]);
 
 /** The room of a file; undefined for Astro's own files at the top. */
-const roomOf = (file: string): string | undefined => /^src\/([^/]+)\//.exec(file)?.[1];
+const roomOf = (file: string): string | undefined => {
+  const [, room, deploy] = /^(?:src\/([^/]+)|(deploy))\//.exec(file) ?? [];
+  return room ?? deploy;
+};
 
 /** An import as it is written, and the file it means, which is undefined for a package. */
 interface Import {

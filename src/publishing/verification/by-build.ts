@@ -1,5 +1,6 @@
 /** Compares a release with a build of the repository, file by file: builds are reproducible, so every byte must agree. */
 import type { Finding } from '../../domain/finding.ts';
+import { forEachFile } from './for-each-file.ts';
 import { fault, type Read } from './verdict.ts';
 
 /** How much of a text file is quoted around the first difference, in characters. */
@@ -41,14 +42,9 @@ export async function compareWithBuild(
   const known = new Set(built);
   for (const path of listed ?? [])
     if (!known.has(path)) findings.push(fault(path, 'в сборке хранилища такого файла нет'));
-  const queue = [...built];
-  // Over HTTP, one request at a time would take minutes for a large site.
-  const worker = async () => {
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      const bytes = await readBuilt(path);
-      if (bytes) findings.push(...compare(path, bytes, await readShown(path)));
-    }
-  };
-  await Promise.all(Array.from({ length: 8 }, worker));
+  await forEachFile(built, async (path) => {
+    const bytes = await readBuilt(path);
+    if (bytes) findings.push(...compare(path, bytes, await readShown(path)));
+  });
   return findings.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

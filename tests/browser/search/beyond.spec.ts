@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import type { SearchText } from '../../../src/search/text.ts';
 import { expect, test, urls } from '../../support/site.ts';
 
+// The policy of the real site allows no WebAssembly, because its search never needs Pagefind.
+test.use({ bypassCSP: true });
+
 /** Simulates a site with more text than a browser gets at once: all sections except the first are left to Pagefind. */
 async function withLittleText(page: Page): Promise<void> {
   await page.route('**/text.*.json', async (route) => {

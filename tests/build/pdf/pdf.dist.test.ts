@@ -10,7 +10,7 @@ import { writePdfs } from '../../../src/build/pdf/pdfs.ts';
 import { revisionName } from '../../../src/domain/edition-name.ts';
 import type { EditionJson } from '../../../src/schemas/published/edition.ts';
 import { strings } from '../../../src/i18n/index.ts';
-import { whyNotReleased } from '../../../src/publishing/release.ts';
+import { missingPdfs } from '../../../src/publishing/release/missing-pdfs.ts';
 import { filesIn } from '../../../src/tree/files.ts';
 import { site as published } from '../../../src/tree/site.ts';
 import { editionsTree, fixtureDay } from '../../fixtures/editions.ts';
@@ -217,9 +217,9 @@ test('a site with PDFs links to them and can be released; a plain one does neith
   ];
   assert.deepEqual(linked(built).sort(), real.files.filter((each) => each.endsWith('.pdf')).sort());
   assert.deepEqual(linked(plain), []);
-  assert.equal(whyNotReleased(real.out), undefined);
+  assert.equal(missingPdfs(real.out), undefined);
   assert.match(
-    whyNotReleased('dist') ?? '',
+    missingPdfs('dist') ?? '',
     /нельзя выпустить[^]*kk\/payment\/editions\/2025-11-26\.parallel\.pdf\n[^]*npm run pdf/,
   );
 });

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from '../tree/files.ts';
+import { filesIn } from '../../tree/files.ts';
 
 /**
  * Why a built site cannot be released, as a message in Russian; undefined when it can. A release has a PDF beside the
  * text of every edition, and one of every page with languages side by side.
  */
-export function whyNotReleased(folder: string): string | undefined {
+export function missingPdfs(folder: string): string | undefined {
   const wanted = filesIn(folder).flatMap((file) => {
     const [, edition] = /^(.+\/editions\/[^/]+)\.txt$/.exec(file) ?? [];
     const [, parallel] = /^(.+\/editions\/[^/]+)\/parallel\/index\.html$/.exec(file) ?? [];
