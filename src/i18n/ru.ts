@@ -62,26 +62,24 @@ const ru = {
   'home.title': 'Правовые документы',
   'home.lead': 'Действующие условия, все их редакции и сведения о продавцах.',
   'home.refused': 'Платёж не прошёл?',
-  'home.refusedHint': 'Причины отказа и кого спросить',
+  'home.refusedHint': 'Почему отказали и кого спросить',
   'home.whole': 'Весь документ на одной странице',
   'home.wholeHint': 'Для чтения, печати и проверки.',
 
-  /** An edition in the line under a title, which must be short. */
-  editionShort: (iso: string): string => `Редакция от\u00a0${digits(iso)}`,
   /** After the name of an edition, as are the next ones. */
   'edition.isInForce': 'действует',
   'edition.coming': (iso: string): string => `С\u00a0${digits(iso)}\u00a0— новая редакция`,
   'edition.all': 'все редакции',
-  'edition.parallel': 'языки рядом',
+  'edition.parallel': 'на всех языках',
   'edition.changes': 'что изменилось',
   /** Above a dated edition, which looks like the page of the edition in force. */
-  'edition.permanent': 'Постоянный адрес: условия здесь не меняются',
+  'edition.permanent': 'Постоянный адрес этой редакции: здесь всегда её последняя версия',
   'edition.unchanging': 'Постоянная копия: этот текст и этот адрес не меняются',
   'edition.inForce': 'Действующая редакция',
   'edition.address': 'Постоянный адрес',
   'edition.sellers': 'Продавцы',
   'edition.description': (iso: string, version: string): string =>
-    `Полный текст редакции от ${digits(iso)}${version} с номерами пунктов. Адрес этой страницы не меняется.`,
+    `Редакция от ${digits(iso)}${version}: полный текст с номерами пунктов. Адрес этой страницы не меняется.`,
   'edition.contents': 'Содержание',
 
   /** A clause as a lawyer cites it: «п. 4.1, абз. 2». */
@@ -130,13 +128,17 @@ const ru = {
     `Эта редакция действовала с ${digits(from)} по ${digits(until)}.`,
   'status.now': 'Сейчас действует',
   'status.revision': (n: number, iso: string): string => `Исправлено сайтом ${digits(iso)}, версия ${n}.`,
+  /** The same on an earlier version, whose text is not corrected. */
+  'status.correctedLater': (n: number, iso: string): string =>
+    `Что исправлено позже, в версии ${n} от ${digits(iso)}`,
   'status.transcription': 'Исправлено и то, как сайт набрал слова продавца.',
   'status.earlier': 'Прежние версии:',
   'status.version': (n: number): string => `версия ${n}`,
   'status.outdated': (n: number): string =>
     `Это прежняя версия ${n} этой редакции, сайт её исправил. Читайте`,
   'status.latest': 'последнюю версию',
-  'status.last': (n: number): string => `Это версия ${n} этой редакции, пока последняя. Тот же текст:`,
+  'status.last': (n: number): string =>
+    `Это версия ${n}, пока последняя. Тот же текст сейчас и по адресу редакции:`,
 
   'history.title': 'Все редакции',
   'history.of': (title: string): string => `${title}: все редакции`,
@@ -144,12 +146,12 @@ const ru = {
     `«${title}»: какая редакция в какие дни действует, что изменилось, постоянные адреса и файлы.`,
   'history.mine': 'Какая редакция относится ко мне?',
   'history.mineText':
-    'Для Вашей оплаты важна редакция, которая действовала в день оплаты. Найдите этот день в списке ниже.',
+    'Обычно смотрят редакцию, которая действовала в день оплаты. Найдите этот день в списке ниже.',
   'history.day': 'День оплаты',
   /** Before the edition of a day, which stands in place of `{}`. */
-  'history.at': 'По состоянию на {}:',
+  'history.at': 'Редакция на {}:',
   'history.wrong': 'Такого дня нет. День пишется цифрами через дефис: год, месяц, число.',
-  'history.none': 'в этот день опубликованных редакций ещё не было.',
+  'history.none': 'в этот день ни одна из этих редакций ещё не действовала.',
   'history.period': (from: string, until: string | undefined): string =>
     `с ${digits(from)}${until ? ` по ${digits(until)}` : ''}`,
   'history.was': (from: string, until: string): string => `действовала с ${digits(from)} по ${digits(until)}`,
@@ -167,8 +169,8 @@ const ru = {
   'file.json': 'Данные',
   'file.pdf': 'Для печати',
 
-  'parallel.title': 'Языки рядом',
-  'parallel.of': (title: string): string => `${title}: языки рядом`,
+  'parallel.title': 'На всех языках рядом',
+  'parallel.of': (title: string): string => `${title}: на всех языках рядом`,
   'parallel.description': (title: string): string =>
     `${title}: каждый пункт на всех языках рядом, с номерами, для сверки перевода.`,
   /** In place of a clause that another language has. */
@@ -192,7 +194,7 @@ const ru = {
   'redline.moved': 'перемещено пунктов',
   'redline.renumbered': 'изменён только номер',
   'redline.headings': 'изменено заголовков',
-  'redline.none': 'слова текста не изменились',
+  'redline.none': 'слова этого текста не изменились',
   'redline.unchanged': (n: number): string => `Без изменений: ${clauses(n)}.`,
   'redline.legend': 'Вставленное подчёркнуто, удалённое зачёркнуто.',
   'redline.heading': 'Заголовок',
@@ -219,7 +221,7 @@ const ru = {
 
   /** The day is that of the signer's own clock. */
   'signature.by': (name: string, iso: string | undefined): string =>
-    `Текст подписан: ${name}${iso === undefined ? '' : `, по часам подписавшего ${digits(iso)}`}.`,
+    `Подпись под текстом: ${name}${iso === undefined ? '' : `; день по часам подписавшего — ${digits(iso)}`}.`,
   'signature.certificate': (issuer: string, from: string, until: string): string =>
     `Сертификат выдал центр «${issuer}» на срок с ${digits(from)} по ${digits(until)}.`,
   'signature.valid': 'В день подписи он действовал.',
@@ -238,7 +240,7 @@ const ru = {
   /** The link to the button. */
   'verify.press': 'нажмите кнопку под редакцией',
   'verify.lead':
-    'Опубликованная редакция не должна меняться. Ниже — способы проверить это самостоятельно. У каждого есть предел: он назван рядом.',
+    'Опубликованный текст не меняют: исправление сайта выходит новой версией. Ниже — способы проверить это самостоятельно. У каждого есть предел: он назван рядом.',
   /** Above the methods that need commands. */
   'verify.programmers': 'Для программистов',
   /** Above folded commands. */
@@ -262,7 +264,7 @@ const ru = {
   'verify.expected': 'Должно получиться:',
   'verify.log': 'По журналу',
   'verify.logText':
-    'Журнал записывает каждую публикацию, и каждая строка содержит отпечаток предыдущей. Сохраните его копию сегодня. Позже новый журнал должен начинаться с неё, байт в байт; тогда команда ничего не выведет:',
+    'Журнал записывает каждую публикацию, и каждая строка содержит отпечаток предыдущей. Сохраните копию журнала сегодня. Позже новый журнал должен начинаться с этой копии, байт в байт; тогда команда ничего не выведет:',
   'verify.logNot':
     'Без подписи журнал выявляет случайную порчу, но не то, что его переписали целиком. День публикации в последней строке защищён только прежней копией журнала или подписью.',
   'verify.signature': 'По подписи',
@@ -285,7 +287,7 @@ const ru = {
   'translation.more': 'подробнее',
   /** Shown on pages in languages other than the seller's. */
   'translation.note': (iso: string): string =>
-    `Перевод сделан этим сайтом с редакции от ${digits(iso)}. Юрист, для которого этот язык родной, его ещё не проверял.`,
+    `Перевод сделан этим сайтом с текста редакции от ${digits(iso)}. Юрист, для которого язык перевода родной, этот перевод ещё не проверял.`,
   'translation.report': 'Сообщить об ошибке',
   'translation.subject': 'Ошибка в переводе',
 

@@ -74,7 +74,7 @@ test('a page whose text and fingerprint were altered together differs from the l
   );
   await compare(page, path);
   await expect(page.locator(status)).toContainText(
-    `✗ Не совпадает: в записи № ${lastRecord.sequence} журнала, от ${digits(lastRecord.sealed)}`,
+    `✗ Не совпадает: в записи журнала № ${lastRecord.sequence} от ${digits(lastRecord.sealed)}`,
   );
 });
 
@@ -134,12 +134,12 @@ test('readers see who signed a text, with which certificate, when, and that the 
 }) => {
   await page.goto(edition('ru', '2026-09-01'));
   const proof = page.locator('.proof');
-  await expect(proof).toContainText('Текст подписан: УМИРБАЕВА АСЕМ, по часам подписавшего');
+  await expect(proof).toContainText('Подпись под текстом: УМИРБАЕВА АСЕМ; день по часам подписавшего');
   await expect(proof).toContainText('Сертификат выдал центр «Test CA»');
   await expect(proof).toContainText('В день подписи он действовал.');
   await expect(proof).toContainText('служба «Time Stamping Test»');
   await page.goto(edition('ru', '2026-09-01.r1'));
-  await expect(proof).not.toContainText('подписан');
+  await expect(proof).not.toContainText('Подпись под текстом');
 });
 
 test('a reader sees when the comparison could not be loaded', async ({ page }) => {

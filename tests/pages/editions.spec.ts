@@ -62,7 +62,7 @@ test('the only revision of an edition has an address of its own, which says that
   await expect(page).toHaveURL(edition('ru', '2026-06-01.r1'));
   const status = page.locator('.status');
   await expect(status).toContainText('действовала с 01.06.2026 по 31.08.2026');
-  await expect(status).toContainText('Это версия 1 этой редакции, пока последняя');
+  await expect(status).toContainText('Это версия 1, пока последняя');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   const words = await page.locator('article section').allTextContents();
   await status.getByRole('link', { name: 'редакция от 01.06.2026' }).click();
@@ -101,7 +101,7 @@ test('a reader who enters the day of a payment gets the edition in force on that
   await page.locator('#chosen a').click();
   await expect(page.locator(':target')).toBeInViewport();
   await page.fill('#day', '2025-11-25');
-  await expect(page.locator('#chosen')).toContainText('редакций ещё не было');
+  await expect(page.locator('#chosen')).toContainText('ни одна из этих редакций ещё не действовала');
   await expect(page.locator('[aria-current=true]')).toHaveCount(0);
 });
 
@@ -112,7 +112,7 @@ test('the address of a day marks its edition and gives a sentence to cite, which
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const chosen = page.locator('#chosen');
   const cited =
-    'По состоянию на 09.03.2026: Способы оплаты, редакция от 26.11.2025, ' +
+    'Редакция на 09.03.2026: Способы оплаты, редакция от 26.11.2025, ' +
     `https://kz.k-s.app/ru/payment/editions/2025-11-26.r${lastRecord.revision}/`;
   await page.goto(`${urls.editions('ru', 'payment')}?day=2026-03-09`);
   await expect(page.locator('[aria-current=true]')).toHaveId('2025-11-26');
@@ -135,7 +135,7 @@ test('the address of a day marks its edition and gives a sentence to cite, which
 
   await page.goto(`${urls.editions('kk', 'payment')}?day=2026-03-10`);
   await expect(chosen).toContainText(
-    '10.03.2026 күнгі жағдай бойынша: Төлем тәсілдері, 2026 жылғы 1 наурыздағы редакция, https://',
+    '10.03.2026 күнгі редакция: Төлем тәсілдері, 2026 жылғы 1 наурыздағы редакция, https://',
   );
 });
 
@@ -146,7 +146,7 @@ test('the address of what is no day, or of a day before the first edition, says 
     ['2026-13-01', 'Такого дня нет. День пишется цифрами через дефис: год, месяц, число.'],
     ['2026-02-30', 'Такого дня нет'],
     ['<b>', 'Такого дня нет'],
-    ['2025-11-25', '25.11.2025: в этот день опубликованных редакций ещё не было.'],
+    ['2025-11-25', '25.11.2025: в этот день ни одна из этих редакций ещё не действовала.'],
   ] as const) {
     await page.goto(`${urls.editions('ru', 'payment')}?day=${encodeURIComponent(day)}`);
     await expect(page.locator('#chosen')).toContainText(words);

@@ -45,7 +45,7 @@ test('what a number meant last counts, also when the edition before this one cha
   // 3.5 became 3.6 in the second of four editions; the third and the fourth left it there.
   await page.goto(`${urls.document('kk', 'payment')}#p3.5`);
   await expect(page.locator(shown)).toHaveText(
-    '10.03.2026 күніне дейін бұл нөмір бұрынғы редакцияның тармағына тиесілі болған, қазір ол — 3.6-тармақ.',
+    '10.03.2026 күніне дейін бұл нөмір бұрынғы редакцияның тармағына тиесілі болған; қазір ол тармақ — 3.6-тармақ.',
   );
 });
 

@@ -41,7 +41,7 @@ test('an edition leads to its parallel text, a clause is highlighted there, and 
   page,
 }) => {
   await page.goto(urls.edition('ru', 'payment', '2025-11-26'));
-  await page.getByRole('link', { name: 'Языки рядом' }).click();
+  await page.getByRole('link', { name: 'на всех языках' }).click();
   await expect(page).toHaveURL(parallel);
   await page.goto(`${parallel}#p2.3`);
   const background = (element: Element) => getComputedStyle(element).backgroundColor;
@@ -54,7 +54,7 @@ test('an edition leads to its parallel text, a clause is highlighted there, and 
     [urls.editions('kk', 'payment'), urls.parallel('kk', 'payment', '2025-11-26')],
   ] as const) {
     await page.goto(from);
-    await page.getByRole('link', { name: 'Тілдер қатар' }).click();
+    await page.getByRole('link', { name: 'барлық тілде' }).click();
     await expect(page).toHaveURL(to);
   }
 });

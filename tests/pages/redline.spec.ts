@@ -35,9 +35,10 @@ test('a redline starts with a summary, then shows old and new words, to screen r
 
 test('a revision has a page of what it corrected and why, linked where it is announced', async ({ page }) => {
   await page.goto(edition('ru', '2026-09-01'));
+  await page.click('.status summary');
   await page.click('.status a:text("Что исправлено")');
   await expect(page.locator('h1')).toHaveText('Что исправлено в версии 2 редакции от 01.09.2026');
-  await expect(page.locator('.summary')).toHaveText('слова текста не изменились');
+  await expect(page.locator('.summary')).toHaveText('слова этого текста не изменились');
   await expect(page.locator('.summary + p')).toContainText('Исправлен перевод пункта');
   await expect(page.locator('.hint').first()).toHaveText('Сравнение с версией 1.');
   await page.goto(changes('kk', '2026-09-01.r2'));

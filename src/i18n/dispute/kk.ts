@@ -4,7 +4,7 @@ import type { DisputeStrings } from './ru.ts';
 const kk: DisputeStrings = {
   heading: 'Төлем жасалған күні қолданыста болған шарттар',
   moment: (given, day) =>
-    `Уақыты: ${given}. Алматыдағы күн: ${digits(day)}. Шарттар да, журнал да күнмен есептейді: сағат келтірілген, бірақ ештеңені шешпейді.`,
+    `Уақыты: ${given}. Алматыдағы күн: ${digits(day)}. Шарттар мен журналда тек күн көрсетіледі; сағат анықтама үшін ғана берілген.`,
   which: 'Қандай шарттар қолданыста болды',
   edition: (title, day, revision) => `«${title}», ${digits(day)} күнгі редакция, ${revision}-нұсқа.`,
   period: (from, until) =>

@@ -4,7 +4,7 @@ import { digits } from '../../domain/dates.ts';
 const ru = {
   heading: 'Условия, которые действовали в день платежа',
   moment: (given: string, day: string): string =>
-    `Момент: ${given}. День в Алматы: ${digits(day)}. Условия и журнал считают днями: час приведён, но ничего не решает.`,
+    `Момент: ${given}. День в Алматы: ${digits(day)}. Условия и журнал датированы днями; час указан для справки.`,
   which: 'Какие условия действовали',
   edition: (title: string, day: string, revision: number): string =>
     `«${title}», редакция от ${digits(day)}, версия ${revision}.`,

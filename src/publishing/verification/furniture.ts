@@ -103,6 +103,7 @@ const beside: Shapes = [
   'b',
   'div.status',
   'p',
+  'p.hint',
   'p.note',
   'details.note',
   'summary',
