@@ -29,7 +29,7 @@ const byPath = (matcher: string, name: string, choices: readonly Choice[]) =>
 
 /** The headers of the editions' pages, as a block that other pages skip. */
 const versions = (site: Site) => [
-  `@edition path_regexp "^${site.base}.*/editions/[^/]+/$"`,
+  `@edition path_regexp "^${site.base}[^/]+/[^/]+/editions/[^/]+/$"`,
   'route @edition {',
   ...[...site.versions].flatMap(([path, headers]) =>
     Object.entries(headers).map(([name, value]) => `\theader ${path} ${name} ${quoted(value)}`),

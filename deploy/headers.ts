@@ -92,7 +92,7 @@ export const otherType = 'application/octet-stream';
 
 /** Content types of files whose address says more than the end of their name. */
 export const typesByAddress: Headers = {
-  '/*/feed.xml': 'application/atom+xml; charset=utf-8',
+  '/:lang/feed.xml': 'application/atom+xml; charset=utf-8',
   '/SHA256SUMS': 'text/plain; charset=utf-8',
 };
 
@@ -118,7 +118,12 @@ export const hidden = '/\\.|\\.(?:br|gz)$|\\x00';
  * file of a page call it by the file's name.
  */
 export const pattern = (addresses: readonly string[], base: string): string => {
-  const each = addresses.map((address) =>
+  // An expression of its own for the ends of names: looked for from the front, each would cost every request.
+  const [named, ends] = [
+    addresses.filter((address) => !address.startsWith('/*.')),
+    addresses.filter((address) => address.startsWith('/*.')).map((address) => address.slice(3)),
+  ];
+  const each = named.map((address) =>
     address
       .slice(1)
       .replaceAll(/[.+?()|[\]{}^$\\]/g, '\\$&')
@@ -126,5 +131,8 @@ export const pattern = (addresses: readonly string[], base: string): string => {
       .replaceAll(/:\w+/g, '[^/]+')
       .replace(/(^|\/)$/, '$1(?:index\\.html)?'),
   );
-  return `^${base}(?:${each.join('|')})$`;
+  return [
+    ...(ends.length ? [`\\.(?:${ends.join('|')})$`] : []),
+    ...(each.length ? [`^${base}(?:${each.join('|')})$`] : []),
+  ].join('|');
 };

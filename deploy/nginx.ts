@@ -50,7 +50,7 @@ function maps(site: Site, name: (what: string) => string): string {
     ]),
     map('$uri', name('cors'), [[`~${pattern(forPrograms, base)}`, '*']]),
     map('$status', name('allow'), [['405', 'GET, HEAD']]),
-    map('$uri', edition, [[`~^${base}.*/editions/[^/]+/(?:index\\.html)?$`, '$uri']]),
+    map('$uri', edition, [[`~^${base}[^/]+/[^/]+/editions/[^/]+/(?:index\\.html)?$`, '$uri']]),
     map(edition, name('memento'), [['', ''], ...choices(ofEditions('Memento-Datetime'))]),
     map(edition, name('versions'), [['', ''], ...choices(ofEditions('Link'))]),
   ].join('');

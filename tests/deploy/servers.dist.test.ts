@@ -49,6 +49,9 @@ const kinds: [name: RegExp, type: string, kept: 'asked for' | 'for ever', isForP
   [/\.json$/, 'application/json', 'asked for', true],
   [/\.(txt|log)$/, text, 'asked for', true],
   [/\.md$/, 'text/markdown; charset=utf-8', 'asked for', true],
+  [/\.vcf$/, 'text/vcard; charset=utf-8', 'asked for', true],
+  [/\.cms$/, 'application/cms', 'asked for', true],
+  [/\.tsr$/, 'application/timestamp-reply', 'asked for', true],
   [/\.svg$/, 'image/svg+xml', 'asked for', false],
   [/\.png$/, 'image/png', 'asked for', false],
 ];
