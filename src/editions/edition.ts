@@ -20,6 +20,7 @@ export interface Section {
   title: string;
   titleBy: 'seller' | 'site';
   description: string;
+  /** Whether the text has a table, whose styles only such pages bring. */
   hasTable: boolean;
   /** The text, as an Astro component. */
   Text: Awaited<ReturnType<typeof render>>['Content'];

@@ -165,3 +165,26 @@ test('axe finds nothing while the bar is shown, and paper has none', async ({ pa
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator(bar)).toBeHidden();
 });
+
+test('a bar that cannot be loaded is asked for once while a reader scrolls, and nothing breaks', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  const broken: Error[] = [];
+  page.on('pageerror', (error) => broken.push(error));
+  await page.route('**/bar.*.js', (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  await page.goto(whole);
+  for (let i = 0; i < 10; i++) {
+    await page.mouse.wheel(0, 80);
+    await page.waitForTimeout(30);
+  }
+  expect(asked).toHaveLength(1);
+  expect(broken).toEqual([]);
+  // The reader follows a link to a clause when the network is back.
+  await page.unroute('**/bar.*.js');
+  await page.evaluate(() => (location.hash = 'p2.3'));
+  await expect(page.locator(bar)).toBeVisible();
+});
