@@ -15,6 +15,7 @@ import { tableRegions } from './src/markdown/tables.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { editing } from './src/build/editing.ts';
 import { plainImport } from './src/build/plain-import.ts';
+import { sharedModules } from './src/build/shared-modules.ts';
 import { urls } from './src/tree/site.ts';
 import { alternates, inSitemap } from './src/editions/sitemap.ts';
 
@@ -52,7 +53,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImport()],
+    plugins: [plainImport(), sharedModules()],
     // Tests and builds leave thousands of files there, and tests make a link that points out of the project.
     server: { watch: { ignored: ['**/.cache/**', '**/dist*/**'] } },
     build: {

@@ -46,6 +46,20 @@ export function onceByTree<Value>(make: (tree: Tree) => Value): (tree: Tree) => 
   };
 }
 
+/** The same for values that are derived from a tree and something in it, which `key` names. */
+export function onceByKey<Asked extends unknown[], Value>(
+  key: (...asked: Asked) => string,
+  make: (tree: Tree, ...asked: Asked) => Value,
+): (tree: Tree, ...asked: Asked) => Value {
+  const made = onceByTree(() => new Map<string, { value: Value }>());
+  return (tree, ...asked) => {
+    const name = key(...asked);
+    const found = made(tree).get(name) ?? { value: make(tree, ...asked) };
+    made(tree).set(name, found);
+    return found.value;
+  };
+}
+
 /** Reads a content folder. Throws the system's error if it cannot be read. */
 export function readTree(dir: string): Tree {
   const files = filesIn(dir)
