@@ -2,7 +2,7 @@
  * Editions of documents in the form that pages need, each in one language. This is the only module that imports
  * `astro:content`. Pages show sealed editions; only `npm run dev` and `DRAFT=1` show the draft.
  */
-import { getEntry, render } from 'astro:content';
+import { getLiveEntry } from 'astro:content';
 import { inForce, timeline, type TimelineEntry } from '../domain/editions.ts';
 import type { Seller } from '../domain/seller.ts';
 import { contentTree } from '../tree/content.ts';
@@ -20,11 +20,11 @@ export const showsDraft = isDraft || isDevelopment();
 const sealedByDocument = (): Map<string, SealedCopy[]> =>
   Map.groupBy(sealedCopies(contentTree()).map(sealedCopy), ({ document }) => document);
 
-/** The text of the section at `path`, as an Astro component. */
-async function component(path: string): Promise<Section['Text']> {
-  const entry = await getEntry('sections', path.replace(/\.mdx$/, ''));
-  if (!entry) throw new Error(`нет файла ${path}`);
-  return (await render(entry)).Content;
+/** The text of the section at `path` as HTML. Throws what its rendering throws. */
+async function html(path: string): Promise<string> {
+  const { entry, error } = await getLiveEntry('sections', path);
+  if (!entry?.rendered) throw error ?? new Error(`нет файла ${path}`);
+  return entry.rendered.html;
 }
 
 /** The contents of a copy's files in one language, with `date` in the edition line. */
@@ -32,7 +32,7 @@ async function textOf(copy: Copy, lang: string, date: string): Promise<EditionTe
   const text = await plainText(copy, lang, date);
   const sections = text.sections.map(async (section): Promise<Section> => ({
     ...section,
-    Text: await component(`${copy.folder}/${section.slug}/${lang}.mdx`),
+    html: await html(`${copy.folder}/${section.slug}/${lang}.mdx`),
   }));
   return { ...text, sections: await Promise.all(sections) };
 }

@@ -12,9 +12,14 @@ type Pair = Record<(typeof languages)[number], string>;
 const pool: Pair[] = ['offer', 'payment-security', 'refusal-reasons'].flatMap((section) => {
   const [ru = [], kk = []] = languages.map((lang) => {
     const text = readFileSync(`content/documents/payment/${section}/${lang}.mdx`, 'utf8');
-    return text.split(/\n---\n/)[1]?.split(/\n\n|\n(?=- )/).map((clause) => clause.replace(/^- /, '').trim());
+    return text
+      .split(/\n---\n/)[1]
+      ?.split(/\n\n|\n(?=- )/)
+      .map((clause) => clause.replace(/^- /, '').trim());
   });
-  return ru.flatMap((clause, i) => (/[@[#/]|^$/.test(clause) || /[@[/]/.test(kk[i] ?? '') ? [] : [{ ru: clause, kk: kk[i] ?? '' }]));
+  return ru.flatMap((clause, i) =>
+    /[@[#/]|^$/.test(clause) || /[@[/]/.test(kk[i] ?? '') ? [] : [{ ru: clause, kk: kk[i] ?? '' }],
+  );
 });
 
 /** A section of a large tree. */
@@ -84,7 +89,11 @@ export async function largeTree(documents: number, sections: number, day: string
       ]),
     );
     const words = { ru: 'Первая редакция.', kk: 'Бірінші редакция.' };
-    const sealed = await prepare(tree, { kind: 'edition', document: `terms-${document}`, date: day, words }, day);
+    const sealed = await prepare(
+      tree,
+      { kind: 'edition', document: `terms-${document}`, date: day, words },
+      day,
+    );
     log = sealed.log;
     for (const [path, bytes] of [
       ...files,

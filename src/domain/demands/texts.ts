@@ -23,9 +23,7 @@ function searched<Item>(
   words: Words,
 ): { found: Item[][]; all: Item[] } {
   const found = Object.entries(words).flatMap(([lang, wanted]) =>
-    wanted
-      .map(sought)
-      .map((phrases) => items.filter((item) => has(wordingIn(textsOf(item), lang), phrases))),
+    wanted.map(sought).map((phrases) => items.filter((item) => has(wordingIn(textsOf(item), lang), phrases))),
   );
   const flat = new Set(found.flat());
   return { found, all: items.filter((item) => flat.has(item)) };
