@@ -3,8 +3,9 @@ import type { LiveLoader } from 'astro/loaders';
 import { sectionHtml } from './markdown/render.ts';
 import type { SectionData } from './schemas/document.ts';
 import { contentTree } from './tree/content.ts';
-import { copies, sectionFiles } from './tree/copies.ts';
+import { copies, sectionAt, sectionFiles } from './tree/copies.ts';
 import { sectionData } from './tree/data.ts';
+import { keptOf } from './tree/kept.ts';
 
 /** Reads a section's MDX, by its path from the content folder. */
 const loader: LiveLoader<SectionData, { id: string }> = {
@@ -12,7 +13,8 @@ const loader: LiveLoader<SectionData, { id: string }> = {
   loadEntry: async ({ filter: { id } }) => {
     const tree = contentTree();
     if (!tree.has(id)) return undefined;
-    return { id, data: sectionData(tree, id), rendered: { html: await sectionHtml(tree, id) } };
+    const html = await keptOf(tree, sectionAt(tree, id).copy, `html of ${id}`, (part) => sectionHtml(part, id));
+    return { id, data: sectionData(tree, id), rendered: { html } };
   },
   loadCollection: () => {
     const tree = contentTree();

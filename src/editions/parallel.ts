@@ -99,7 +99,8 @@ export function parallelRows(rendered: string): Row[] {
     const lang = attribute(root, 'lang') ?? '';
     let place = 0;
     for (const { key, id, level, cell } of blocksOf(root, lang)) {
-      const known = order.indexOf(key);
+      // The texts of an edition have the same clauses: it nearly always stands where it is expected.
+      const known = order[place] === key ? place : order.indexOf(key);
       place = known < 0 ? place : known;
       if (known < 0) order = order.toSpliced(place, 0, key);
       place += 1;

@@ -68,6 +68,23 @@ export function readTree(dir: string): Tree {
   return { ...treeOf(dir, new Map(files)), others: othersIn(dir) };
 }
 
+/** The tree with these of its files alone. What was read and parsed of them is shared. */
+export function partOf(tree: Tree, paths: readonly string[]): Tree {
+  const own = new Set(paths);
+  const none = treeOf(tree.dir, new Map());
+  const at = (path: string) => (own.has(path) ? tree : none);
+  return {
+    dir: tree.dir,
+    paths: [...paths],
+    others: [],
+    has: (path) => own.has(path),
+    bytes: (path) => at(path).bytes(path),
+    text: (path) => at(path).text(path),
+    yaml: (path) => at(path).yaml(path),
+    mdx: (path) => at(path).mdx(path),
+  };
+}
+
 /** Makes the tree of a content folder `dir` from these files, by their path relative to it. */
 export function treeOf(dir: string, files: ReadonlyMap<string, Uint8Array>): Tree {
   const bytes = (path: string) => files.get(path) ?? new Uint8Array();

@@ -1,0 +1,125 @@
+/**
+ * What was made from sealed text, kept between builds: sealed text never changes, so neither does what comes of it. Each
+ * value stands under the hash of all that it was made from, the code included, so an old one cannot be taken for a new one.
+ */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseDocumentPath } from '../domain/content-paths.ts';
+import { parseFolderName } from '../domain/edition-name.ts';
+import type { Copy } from './copies.ts';
+import { filesIn } from './files.ts';
+import { hash } from './hash.ts';
+import { onceByKey, onceByTree, partOf, type Tree } from './tree.ts';
+
+/** The folder with the values of one content folder, and those that this build asked for; undefined while nothing is kept. */
+let store: { folder: string; used: Set<string>; code: string } | undefined;
+
+/** The hash of all code that may take part: the sources, and the packages in the lock file. */
+const codeHash = (): string =>
+  hash(
+    [...filesIn('src').map((path) => join('src', path)), 'package-lock.json']
+      .map((path) => `${path} ${hash(readFileSync(path))}\n`)
+      .join('') + process.version,
+  );
+
+/** Keeps from now on what is made from the sealed texts of a content folder, and uses what earlier builds kept. */
+export function keep(contentDir: string): void {
+  const folder = resolve('.cache/kept', hash(contentDir).slice(0, 16));
+  store = { folder, used: new Set(), code: codeHash() };
+}
+
+/** Removes the values that this build did not ask for. */
+export function removeUnused(): void {
+  if (!store) return;
+  const { folder, used } = store;
+  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
+}
+
+/** A kept value; undefined if there is none, or if its file is not as it was written. */
+function read(path: string): { value: unknown } | undefined {
+  try {
+    const [, sum, json = ''] = /^(\w+)\n([^]*)$/.exec(readFileSync(path, 'utf8')) ?? [];
+    return hash(json) === sum ? { value: JSON.parse(json) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a value. A value that cannot be kept, on a full disk for example, is made again next time. */
+function write(folder: string, name: string, value: unknown): void {
+  const json = JSON.stringify(value);
+  const path = join(folder, name);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${path}.${process.pid}`, `${hash(json)}\n${json}`);
+    renameSync(`${path}.${process.pid}`, path);
+  } catch {
+    rmSync(`${path}.${process.pid}`, { force: true });
+  }
+}
+
+/**
+ * The value that `make` makes of `input`, which must be all that it uses besides code; `what` names the value. It must be
+ * the same after a passage through JSON.
+ */
+export async function kept<Value>(what: string, input: string, make: () => Promise<Value>): Promise<Value> {
+  if (!store) return make();
+  const name = hash(`${store.code}\n${what}\n${hash(input)}`);
+  store.used.add(name);
+  const found = read(join(store.folder, name));
+  if (found) return found.value as Value;
+  const value = await make();
+  write(store.folder, name, value);
+  return value;
+}
+
+const fileHash = onceByKey(
+  (path: string) => path,
+  (tree, path) => hash(tree.bytes(path)),
+);
+
+/** The paths that any edition may depend on: what the site is, and which documents there are. */
+const common = onceByTree((tree) =>
+  tree.paths.filter((path) => path === 'site.yaml' || /^documents\/[^/]+\/document\.yaml$/.test(path)),
+);
+
+/** What names an edition with all its revisions; undefined for what is no part of a sealed edition. */
+function editionOf({ document, edition = '' }: Pick<Copy, 'document' | 'edition'>): string | undefined {
+  const date = parseFolderName(edition)?.date;
+  return date && `${document} ${date}`;
+}
+
+const pathsByEdition = onceByTree((tree) =>
+  Map.groupBy(tree.paths, (path) => editionOf(parseDocumentPath(path) ?? { document: '', edition: undefined })),
+);
+
+/**
+ * The files that an edition's values may depend on, as a tree and as what names their content. All its revisions are there:
+ * which of them is the last one decides on addresses.
+ */
+const editionPart = onceByKey(
+  (name: string) => name,
+  (tree, name): { tree: Tree; input: string } => {
+    const paths = [...common(tree), ...(pathsByEdition(tree).get(name) ?? [])];
+    return {
+      tree: partOf(tree, paths),
+      input: paths.map((path) => `${path} ${fileHash(tree, path)}\n`).join(''),
+    };
+  },
+);
+
+/**
+ * What `make` makes of a sealed copy, or what an earlier build kept of it. `make` gets a tree with nothing in it but the
+ * files that the value may depend on. Of a draft, which changes all the time, nothing is kept.
+ */
+export function keptOf<Value>(
+  tree: Tree,
+  copy: Copy,
+  what: string,
+  make: (tree: Tree) => Promise<Value>,
+): Promise<Value> {
+  const name = editionOf(copy);
+  if (name === undefined) return make(tree);
+  const part = editionPart(tree, name);
+  return kept(`${copy.folder} ${what}`, part.input, () => make(part.tree));
+}
