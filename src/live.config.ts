@@ -13,7 +13,9 @@ const loader: LiveLoader<SectionData, { id: string }> = {
   loadEntry: async ({ filter: { id } }) => {
     const tree = contentTree();
     if (!tree.has(id)) return undefined;
-    const html = await keptOf(tree, sectionAt(tree, id).copy, `html of ${id}`, (part) => sectionHtml(part, id));
+    const html = await keptOf(tree, sectionAt(tree, id).copy, `html of ${id}`, (part) =>
+      sectionHtml(part, id),
+    );
     return { id, data: sectionData(tree, id), rendered: { html } };
   },
   loadCollection: () => {

@@ -17,7 +17,7 @@ export interface Row {
   /** The level of a heading; undefined for anything else. */
   level: 1 | 2 | 3 | undefined;
   /** By language: an element with the language's words, as HTML. */
-  cells: Map<string, string>;
+  cells: Record<string, string>;
 }
 
 /** A row in one language. */
@@ -104,9 +104,9 @@ export function parallelRows(rendered: string): Row[] {
       place = known < 0 ? place : known;
       if (known < 0) order = order.toSpliced(place, 0, key);
       place += 1;
-      const row = rows.get(key) ?? { id, level, cells: new Map<string, string>() };
+      const row = rows.get(key) ?? { id, level, cells: {} };
       rows.set(key, row);
-      row.cells.set(lang, cell);
+      row.cells[lang] = cell;
     }
   }
   return order.flatMap((key) => rows.get(key) ?? []);

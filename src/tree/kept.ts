@@ -15,12 +15,14 @@ import { onceByKey, onceByTree, partOf, type Tree } from './tree.ts';
 let store: { folder: string; used: Set<string>; code: string } | undefined;
 
 /** The hash of all code that may take part: the sources, and the packages in the lock file. */
-const codeHash = (): string =>
-  hash(
-    [...filesIn('src').map((path) => join('src', path)), 'package-lock.json']
-      .map((path) => `${path} ${hash(readFileSync(path))}\n`)
-      .join('') + process.version,
+function codeHash(): string {
+  const sources = resolve(import.meta.dirname, '..');
+  const files = filesIn(sources).map((path) => [path, readFileSync(join(sources, path))] as const);
+  const lock = readFileSync(resolve(sources, '../package-lock.json'));
+  return hash(
+    `${process.version} ${hash(lock)}\n${files.map(([path, bytes]) => `${path} ${hash(bytes)}\n`).join('')}`,
   );
+}
 
 /** Keeps from now on what is made from the sealed texts of a content folder, and uses what earlier builds kept. */
 export function keep(contentDir: string): void {
@@ -28,34 +30,39 @@ export function keep(contentDir: string): void {
   store = { folder, used: new Set(), code: codeHash() };
 }
 
-/** Removes the values that this build did not ask for. */
-export function removeUnused(): void {
-  if (!store) return;
-  const { folder, used } = store;
-  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
-}
-
-/** A kept value; undefined if there is none, or if its file is not as it was written. */
-function read(path: string): { value: unknown } | undefined {
+/** Does what a build can do without, on a full disk for example. */
+function ifPossible<Value>(act: () => Value): Value | undefined {
   try {
-    const [, sum, json = ''] = /^(\w+)\n([^]*)$/.exec(readFileSync(path, 'utf8')) ?? [];
-    return hash(json) === sum ? { value: JSON.parse(json) } : undefined;
+    return act();
   } catch {
     return undefined;
   }
 }
 
-/** Writes a value. A value that cannot be kept, on a full disk for example, is made again next time. */
+/** Removes the values that this build did not ask for. */
+export const removeUnused = (): void =>
+  ifPossible(() => {
+    if (!store) return;
+    const { folder, used } = store;
+    for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
+  });
+
+/** A kept value; undefined if there is none, or if its file is not as it was written. */
+const read = (path: string): { value: unknown } | undefined =>
+  ifPossible(() => {
+    const [, sum, json = ''] = /^(\w+)\n([^]*)$/.exec(readFileSync(path, 'utf8')) ?? [];
+    return hash(json) === sum ? { value: JSON.parse(json) as unknown } : undefined;
+  });
+
+/** Writes a value. What is half written is no file of the store yet, and the next build removes it. */
 function write(folder: string, name: string, value: unknown): void {
   const json = JSON.stringify(value);
   const path = join(folder, name);
-  try {
+  ifPossible(() => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${path}.${process.pid}`, `${hash(json)}\n${json}`);
     renameSync(`${path}.${process.pid}`, path);
-  } catch {
-    rmSync(`${path}.${process.pid}`, { force: true });
-  }
+  });
 }
 
 /**
@@ -90,7 +97,9 @@ function editionOf({ document, edition = '' }: Pick<Copy, 'document' | 'edition'
 }
 
 const pathsByEdition = onceByTree((tree) =>
-  Map.groupBy(tree.paths, (path) => editionOf(parseDocumentPath(path) ?? { document: '', edition: undefined })),
+  Map.groupBy(tree.paths, (path) =>
+    editionOf(parseDocumentPath(path) ?? { document: '', edition: undefined }),
+  ),
 );
 
 /**

@@ -96,6 +96,6 @@ function citations(
 
 /** The clauses of a copy that refer to each anchor, in one language, in reading order and each once. */
 export const citedBy = onceByKey(
-  (copy: Copy, lang: string, _: ReferenceWords) => `${copy.folder} ${lang}`,
+  (copy: Copy, lang: string) => `${copy.folder} ${lang}`,
   citations,
 );
