@@ -27,12 +27,6 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
-      rolldownOptions: {
-        // @astrojs/mdx adds a directive to every MDX file that the bundler does not know and warns about.
-        onLog: (level, log, handle) => {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
-        },
-      },
     },
   },
 });

@@ -1,4 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Tree } from '../tree/tree.ts';
 import { citations } from './cited.ts';
@@ -22,6 +23,13 @@ const steps: readonly Step[] = [
   tableRegions,
 ];
 
+/** The HTML of a syntax tree. What editors may not use must not be in it any more. */
+export const html = (root: Root): string =>
+  toHtml(toHast(root), {
+    characterReferences: { useNamedReferences: true },
+    collapseEmptyAttributes: true,
+  });
+
 /**
  * The text of a section as HTML. Made from the syntax tree that the check has read, so that nothing is parsed twice and
  * no code that stands in a file can ever run. Rejects with an Error in Russian if the text has markup that is not allowed.
@@ -30,8 +38,5 @@ export async function sectionHtml(tree: Tree, path: string): Promise<string> {
   const root = structuredClone(tree.mdx(path));
   const section = sectionOf(tree, path);
   for (const step of steps) await step(root, section);
-  return toHtml(toHast(root), {
-    characterReferences: { useNamedReferences: true },
-    collapseEmptyAttributes: true,
-  });
+  return html(root);
 }
