@@ -31,8 +31,7 @@ async function buildInto(folder: string, { tree, draft, pdf }: Build): Promise<b
   // Astro keeps the list of texts in the project, so two builds at once would read each other's.
   const release = await waitForLock(resolve('.cache/astro.lock'), 'npm run build');
   try {
-    // force: Astro's content cache is kept when our plugins change and would ship stale pages.
-    await build({ outDir: folder, force: true, logLevel: 'warn' });
+    await build({ outDir: folder, logLevel: 'warn' });
   } catch (error) {
     console.error(
       `Сайт не собран: ${error instanceof Error ? error.message : String(error)}\n` +
