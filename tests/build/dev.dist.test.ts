@@ -37,8 +37,11 @@ test(
       const file = join(content, 'documents/payment/refusal-reasons/ru.mdx');
       writeFileSync(file, readFileSync(file, 'utf8').replace('Недостаточно средств', 'Мало средств'));
       // The test's time limit ends this when the change is never shown.
-      for (let page = ''; !page.includes('Мало средств'); await setTimeout(100, undefined, { signal }))
+      let page = '';
+      while (!page.includes('Мало средств')) {
+        await setTimeout(100, undefined, { signal });
         page = await (await fetch(response.url)).text();
+      }
     } finally {
       dev.kill('SIGKILL');
       await once(dev, 'close');
