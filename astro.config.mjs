@@ -14,7 +14,7 @@ export default defineConfig({
   site: urls.absolute(urls.chooser()),
   base: urls.chooser(),
   trailingSlash: 'always',
-  // In the project: node_modules may be shared by several checkouts.
+  // In the project and under its lock: node_modules may be shared by several checkouts.
   cacheDir: './.cache/astro',
   compressHTML: true,
   prerenderConflictBehavior: 'error',

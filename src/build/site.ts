@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { printReport } from '../checks/print.ts';
+import { waitForLock } from '../tree/lock.ts';
 import type { Tree } from '../tree/tree.ts';
 import { replaceOutput } from './output.ts';
 import { begin, summary } from './progress.ts';
@@ -27,6 +28,8 @@ async function buildInto(folder: string, { tree, draft, pdf }: Build): Promise<b
   // Astro is loaded late, so that errors in the texts are reported without waiting for it.
   process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
+  // Astro keeps the list of texts in the project, so two builds at once would read each other's.
+  const release = await waitForLock(resolve('.cache/astro.lock'), 'npm run build');
   try {
     await build({ outDir: folder, logLevel: 'warn' });
   } catch (error) {
@@ -36,6 +39,8 @@ async function buildInto(folder: string, { tree, draft, pdf }: Build): Promise<b
       error,
     );
     return false;
+  } finally {
+    release();
   }
 
   if (pdf) {

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { CommandError } from '../domain/command-error.ts';
 
 /** Who holds a lock: the command as typed, and since when, in local time (`15:40:12`). */
@@ -158,5 +159,18 @@ export function takeLock(lock: string, command: string): () => void {
     return () => removeLock(lock);
   } finally {
     remove(mine);
+  }
+}
+
+/** Takes the lock like `takeLock`, but waits while another process holds it; says once whom it waits for. */
+export async function waitForLock(lock: string, command: string): Promise<() => void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return takeLock(lock, command);
+    } catch (error) {
+      if (!(error instanceof Locked)) throw error;
+      if (tries === 5) console.error(`Жду: ${error.message.split('\n', 1)[0] ?? ''}.`);
+      await setTimeout(200);
+    }
   }
 }
