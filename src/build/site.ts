@@ -28,7 +28,7 @@ async function buildInto(folder: string, { tree, draft, pdf }: Build): Promise<b
   // Astro is loaded late, so that errors in the texts are reported without waiting for it.
   process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
-  // Astro keeps the list of texts in the project, so two builds at once would read each other's.
+  // Into a folder outside the project, Astro puts the code of the pages into `.astro/`, which all such builds share.
   const release = await waitForLock(resolve('.cache/astro.lock'), 'npm run build');
   try {
     await build({ outDir: folder, logLevel: 'warn' });

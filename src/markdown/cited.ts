@@ -32,7 +32,7 @@ const list = (section: Section, from: readonly ClauseNumber[], t: Strings): Node
 /** Says under a clause which other clauses refer to it. Follows the step that sets the ids. */
 export const citations: Step = async (root, section) => {
   const t = await strings(section.lang);
-  const found = citedBy(section.tree, section.copy, section.lang, t.references);
+  const found = await citedBy(section.tree, section.copy, section.lang);
   if (!found.size) return;
   visit(root, (node, index, parent: Parents | undefined) => {
     const id = node.data && 'hProperties' in node.data ? node.data.hProperties?.id : undefined;

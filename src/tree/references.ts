@@ -5,6 +5,7 @@ import type { NumberedBlock, NumberedSection } from '../domain/numbering.ts';
 import { resolve, targets, type Anchored, type Targets } from '../domain/reference-targets.ts';
 import { references, type Reference, type ReferenceWords } from '../domain/references.ts';
 import { blockText, blockWords } from '../domain/section-text.ts';
+import { strings } from '../i18n/index.ts';
 import type { Copy, SectionFile } from './copies.ts';
 import { numberedSection, numberedSections } from './numbering.ts';
 import { onceByKey, type Tree } from './tree.ts';
@@ -77,12 +78,8 @@ export function referencesIn(node: Nodes, from: string, words: ReferenceWords, a
   return found;
 }
 
-function citations(
-  tree: Tree,
-  copy: Copy,
-  lang: string,
-  words: ReferenceWords,
-): ReadonlyMap<string, ClauseNumber[]> {
+async function citations(tree: Tree, copy: Copy, lang: string): Promise<ReadonlyMap<string, ClauseNumber[]>> {
+  const { references: words } = await strings(lang);
   const all = targetsIn(tree, copy, lang);
   const found = new Map<string, Map<string, ClauseNumber>>();
   for (const { anchor: from, node, clause } of numberedSections(tree, copy, lang).flatMap(anchored)) {
@@ -95,7 +92,4 @@ function citations(
 }
 
 /** The clauses of a copy that refer to each anchor, in one language, in reading order and each once. */
-export const citedBy = onceByKey(
-  (copy: Copy, lang: string) => `${copy.folder} ${lang}`,
-  citations,
-);
+export const citedBy = onceByKey((copy: Copy, lang: string) => `${copy.folder} ${lang}`, citations);
