@@ -24,12 +24,6 @@ function codeHash(): string {
   );
 }
 
-/** Keeps from now on what is made from the sealed texts of a content folder, and uses what earlier builds kept. */
-export function keep(contentDir: string): void {
-  const folder = resolve('.cache/kept', hash(contentDir).slice(0, 16));
-  store = { folder, used: new Set(), code: codeHash() };
-}
-
 /** Does what a build can do without, on a full disk for example. */
 function ifPossible<Value>(act: () => Value): Value | undefined {
   try {
@@ -37,6 +31,16 @@ function ifPossible<Value>(act: () => Value): Value | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Keeps from now on what is made from the sealed texts of a content folder, and uses what earlier builds kept. Without a
+ * lock file nothing is kept: nobody knows then which packages take part.
+ */
+export function keep(contentDir: string): void {
+  const folder = resolve('.cache/kept', hash(contentDir).slice(0, 16));
+  const code = ifPossible(codeHash);
+  store = code === undefined ? undefined : { folder, used: new Set(), code };
 }
 
 /** Removes the values that this build did not ask for. */
