@@ -15,7 +15,7 @@ import { documentTree, partPath } from '../support/document-tree.ts';
 import { section } from '../support/mdx-grammar.ts';
 import { mdxHtml } from '../support/mdx-html.ts';
 
-const runs = Number(process.env['GUARD_CASES'] ?? (process.env['TORTURE'] === '1' ? 24_000 : 8000));
+const runs = Number(process.env['GUARD_CASES'] ?? (process.env['TORTURE'] === '1' ? 24_000 : 5000));
 const sections = ['offer', 'requisites'];
 const path = partPath('offer');
 const treeWith = (text: string, numbers: Numbers) =>
