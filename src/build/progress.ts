@@ -1,5 +1,7 @@
 /** What a build tells the one who waits for it: how far it is, once it takes long, and where the time went at its end. */
 
+import { isCi } from '../tree/environment.ts';
+
 /** The parts of a build, in order, as its last line names them. */
 const parts = { check: 'проверка', code: 'код сайта', pages: 'страницы', search: 'поиск', pdf: 'PDF' };
 type Part = keyof typeof parts;
@@ -14,8 +16,8 @@ let last = 0;
 let pages = 0;
 const starts = new Map<Part, number>();
 
-/** A terminal, whose line can be written anew. In CI nobody waits. */
-const isShown = () => process.stderr.isTTY && process.env['CI'] === undefined;
+/** Only the line of a terminal can be written anew. */
+const isShown = () => process.stderr.isTTY && !isCi;
 
 function say(): void {
   const now = performance.now();
@@ -29,8 +31,10 @@ function say(): void {
 
 /** A part of the build begins, and the one before it is over. */
 export function begin(part: Part): void {
-  if (part === 'check') [began, last, pages] = [performance.now(), 0, 0];
-  if (part === 'check') starts.clear();
+  if (part === 'check') {
+    [began, last, pages] = [performance.now(), 0, 0];
+    starts.clear();
+  }
   starts.set(part, performance.now());
   say();
 }
