@@ -12,6 +12,8 @@ import { sellerSchema } from '../../schemas/seller.ts';
 import { siteSchema, type Site } from '../../schemas/site.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { translationsSchema } from '../../schemas/translations.ts';
+import { sealedCopies, type Copy } from '../../tree/copies.ts';
+import { keptOf } from '../../tree/kept.ts';
 import type { Rule } from '../rule.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { frontMatter, type Yaml } from '../../tree/yaml.ts';
@@ -124,12 +126,29 @@ const faultWordsInGeneral: [string, string] = [
   'Проверьте отступы, двоеточия и кавычки в этой строке и в строке над ней. Значение с двоеточием берут в кавычки.',
 ];
 
-function check(tree: Tree): Finding[] {
+async function check(tree: Tree): Promise<Finding[]> {
+  const inFolder = ({ folder }: Copy, path: string) => path.startsWith(`${folder}/`);
+  const sealed = sealedCopies(tree);
+  const own = tree.paths.filter((path) => !sealed.some((copy) => inFolder(copy, path)));
+  const ofSealed = sealed.map((copy) =>
+    keptOf(tree, copy, 'faults in fields', (part) =>
+      Promise.resolve(
+        faults(
+          part,
+          part.paths.filter((path) => inFolder(copy, path)),
+        ),
+      ),
+    ),
+  );
+  return [...faults(tree, own), ...(await Promise.all(ofSealed)).flat()];
+}
+
+function faults(tree: Tree, paths: readonly string[]): Finding[] {
   // Another fault of site.yaml is no reason to leave the other files unread.
   const site = (tree.yaml('site.yaml').data ?? {}) as Partial<Site>;
   const languages = siteSchema.shape.languages.safeParse(site.languages).data ?? [];
   const reported = siteSchema.shape.reportLanguages.safeParse(site.reportLanguages).data ?? [];
-  return tree.paths.flatMap((path) => {
+  return paths.flatMap((path) => {
     const schema = schemaFor(path, languages, reported);
     // Without the list of languages, every other file would look wrong.
     if (!schema || (!languages.length && path !== 'site.yaml')) return [];
@@ -144,9 +163,9 @@ function check(tree: Tree): Finding[] {
             'Первой строкой поставьте «---», затем поля title, titleBy и description, под ними ещё одну строку «---».',
         },
       ];
-    const { data, at, faults } = tree.yaml(path);
-    if (faults.length)
-      return faults.map(({ line, column, code }) => {
+    const { data, at, faults: unread } = tree.yaml(path);
+    if (unread.length)
+      return unread.map(({ line, column, code }) => {
         const [message, remedy] = faultWords[code] ?? faultWordsInGeneral;
         return { path, line, column, message, remedy, blocks: true };
       });
