@@ -34,8 +34,8 @@ const location = (paths: string, inside: readonly string[]) => [
 const variable = (header: string, { base }: Site, { origin }: Place) =>
   `$${`${new URL(origin).hostname}${base}${header}`.toLowerCase().replaceAll(/\W+/g, '_')}`;
 
-/** What each edition's page has in a header, by its path. Asked for by the location of those pages alone. */
-const editions = (header: string, site: Site, place: Place) => [
+/** What each edition's page has in a header, by its path. Only the location of those pages asks, so no other pays for it. */
+const byEdition = (header: string, site: Site, place: Place) => [
   `map $uri ${variable(header, site, place)} {`,
   ...[...site.versions].flatMap(([path, { [header]: value }]) =>
     value === undefined ? [] : [`  ${quoted(`~^${path.replaceAll('.', '\\.')}`)} ${quoted(value)};`],
@@ -50,15 +50,18 @@ const ofEditions = ['Memento-Datetime', 'Link'];
 /** The locations for the kinds of pages, then those for files. */
 function locations(site: Site, place: Place): string[] {
   const { base, policies, versions } = site;
-  const kinds = [...versions.keys()].map((path) => policies.find(([paths]) => new RegExp(paths).test(path)));
+  const withVersions = [...versions.keys()].map((path) =>
+    policies.find(([paths]) => new RegExp(paths).test(path)),
+  );
   const page = (kind: Choice) => {
-    const own = kinds.includes(kind) ? ofEditions : [];
+    const [paths, csp] = kind;
+    const own = withVersions.includes(kind) ? ofEditions : [];
     return location(
-      kind[0],
+      paths,
       sent({
         ...plain,
         ...onPages,
-        'Content-Security-Policy': kind[1],
+        'Content-Security-Policy': csp,
         ...Object.fromEntries(own.map((header) => [header, variable(header, site, place)])),
       }),
     );
@@ -89,7 +92,7 @@ export function nginxConf(site: Site, place: Place): string {
 
 ${lines(
   '',
-  ofEditions.flatMap((header) => editions(header, site, place)),
+  ofEditions.flatMap((header) => byEdition(header, site, place)),
 )}server {
   listen 80;
   listen [::]:80;
