@@ -21,10 +21,14 @@ export function editing(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         report();
+        // It may be outside the project.
+        server.watcher.add(contentDir);
         let timer: ReturnType<typeof setTimeout> | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(contentDir + sep)) return;
           forgetContentTree();
+          // Astro keeps what `getStaticPaths` gave, and the texts are in it.
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           clearTimeout(timer);
           timer = setTimeout(() => {
             report();

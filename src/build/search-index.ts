@@ -7,6 +7,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { isDraft } from '../tree/environment.ts';
 import { languagesAt } from '../editions/languages.ts';
 import { urls } from '../tree/site.ts';
+import { begin } from './progress.ts';
 
 type IndexFile = Awaited<ReturnType<PagefindIndex['getFiles']>>['files'][number];
 
@@ -83,8 +84,9 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ injectRoute }) =>
         injectRoute({ pattern: '/_astro/[text].json', entrypoint: './src/build/search-text-route.ts' }),
-      'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`${await writeIndex(fileURLToPath(dir))} pages indexed`);
+      'astro:build:done': async ({ dir }) => {
+        begin('search');
+        await writeIndex(fileURLToPath(dir));
       },
     },
   };

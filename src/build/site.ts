@@ -3,6 +3,7 @@ import { printReport } from '../checks/print.ts';
 import { waitForLock } from '../tree/lock.ts';
 import type { Tree } from '../tree/tree.ts';
 import { replaceOutput } from './output.ts';
+import { begin, summary } from './progress.ts';
 import { lossOf } from './released.ts';
 
 /** What to build. */
@@ -19,17 +20,18 @@ export interface Build {
 
 /** Builds into `folder`. Resolves to whether the build may be used; if not, the reason is printed in Russian. */
 async function buildInto(folder: string, { tree, draft, pdf }: Build): Promise<boolean> {
+  begin('check');
   if (!(await printReport(tree, { draft }))) return false;
+  begin('code');
 
   // Astro and Vite build differently depending on NODE_ENV; a release must depend only on the repository and the date.
   // Astro is loaded late, so that errors in the texts are reported without waiting for it.
   process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
-  // Astro keeps the list of texts in the project, so two builds at once would read each other's.
+  // Into a folder outside the project, Astro puts the code of the pages into `.astro/`, which all such builds share.
   const release = await waitForLock(resolve('.cache/astro.lock'), 'npm run build');
   try {
-    // force: Astro's content cache is kept when our plugins change and would ship stale pages.
-    await build({ outDir: folder, force: true });
+    await build({ outDir: folder, logLevel: 'warn' });
   } catch (error) {
     console.error(
       `Сайт не собран: ${error instanceof Error ? error.message : String(error)}\n` +
@@ -43,14 +45,15 @@ async function buildInto(folder: string, { tree, draft, pdf }: Build): Promise<b
 
   if (pdf) {
     // Loaded only here: what it needs is not for every build.
+    begin('pdf');
     const { writePdfs } = await import('./pdf/pdfs.ts');
     console.log(`PDF: ${await writePdfs(folder)}`);
   }
   // A draft is never released, so it may lack a section that is still published.
   const loss = draft ? undefined : lossOf(tree, folder, pdf);
-  if (loss === undefined) return true;
-  console.error(loss);
-  return false;
+  if (loss === undefined) console.log(summary());
+  else console.error(loss);
+  return loss === undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * The markup that editors may use in a section: an allow-list of node types with the children each may have. Everything
- * else is rejected before MDX compiles, because MDX would run it. The build and the check use the same function.
+ * else is rejected: a sealed text has nothing that MDX would run or that no reader would see. Rendering and the check use
+ * the same function.
  */
 import type { List, Nodes } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -159,7 +160,7 @@ export function fault(
           };
   }
   if (node.type === 'mdxJsxTextElement') return tagFault(node, isSealed);
-  // MDX takes a paragraph with nothing but a hint for a component of its own.
+  // Without the hint, which no page shows, nothing is left of the clause.
   if (
     node.type === 'paragraph' &&
     node.children.some(({ type }) => type === 'mdxJsxTextElement') &&

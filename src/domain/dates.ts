@@ -8,7 +8,8 @@ export interface DateParts {
 /** Splits a date such as `2025-11-26`. Throws a RangeError when it is not a day of the Gregorian calendar. */
 export function dateParts(iso: string): DateParts {
   const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? []).map(Number);
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > days)
     throw new RangeError(`not a date: ${iso}`);
   return { year, month, day };

@@ -67,10 +67,20 @@ const marked = (block: PageNode, marker: string): PageNode =>
 
 const line = (words: string) => canonicalText({ nodeName: 'p', nodeValue: null, childNodes: [text(words)] });
 
-/** The canonical text of a block, with what the author typed before it. Throws NotAClause where `canonicalText` throws. */
+/** The texts of the blocks that were read, by their nodes: checks, references and pages all ask for the same ones. */
+const known = new WeakMap<Nodes, { marker: string; text: string }>();
+
+/**
+ * The canonical text of a block, with what the author typed before it. Its node must not change afterwards. Throws
+ * NotAClause where `canonicalText` throws.
+ */
 export function blockText({ own, marker }: Block): string {
+  const found = known.get(own);
+  if (found?.marker === marker) return found.text;
   try {
-    return canonicalText(marked(shown(own), marker)).slice(0, -1);
+    const text = canonicalText(marked(shown(own), marker)).slice(0, -1);
+    known.set(own, { marker, text });
+    return text;
   } catch (error) {
     if (!(error instanceof Error) || error instanceof NotAClause) throw error;
     throw new NotAClause(own, error.message);

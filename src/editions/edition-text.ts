@@ -8,12 +8,21 @@ import { editionSource } from '../tree/contents.ts';
 import { sealedCopies, type Copy } from '../tree/copies.ts';
 import { documentData, inLanguage, sectionData, sellersOf } from '../tree/data.ts';
 import { buildDate } from '../tree/environment.ts';
+import { keptOf } from '../tree/kept.ts';
+import type { Tree } from '../tree/tree.ts';
 import type { EditionText, PlainEdition, PlainSection } from './edition.ts';
 import { sealedCopy, sealedEdition } from './sealed-edition.ts';
 
-/** The contents of a copy's files in one language, with `date` in the edition line, without the components of pages. */
-export async function plainText(copy: Copy, lang: string, date: string): Promise<EditionText<PlainSection>> {
-  const tree = contentTree();
+/** The contents of a copy's files in one language, with `date` in the edition line, without the HTML of pages. */
+export const plainText = (copy: Copy, lang: string, date: string): Promise<EditionText<PlainSection>> =>
+  keptOf(contentTree(), copy, `text of ${date} in ${lang}`, (tree) => textIn(tree, copy, lang, date));
+
+async function textIn(
+  tree: Tree,
+  copy: Copy,
+  lang: string,
+  date: string,
+): Promise<EditionText<PlainSection>> {
   const source = await editionSource(tree, copy.folder, lang, date);
   const data = documentData(tree, copy.folder);
   return {
@@ -40,7 +49,7 @@ export async function plainText(copy: Copy, lang: string, date: string): Promise
 }
 
 /**
- * A sealed revision as its own page shows it, without the components of pages. Throws an Error in Russian if the content
+ * A sealed revision as its own page shows it, without the HTML of pages. Throws an Error in Russian if the content
  * has no such revision in this language.
  */
 export async function plainRevision(

@@ -1,4 +1,3 @@
-import type { render } from 'astro:content';
 import type { Numbers } from '../domain/clauses.ts';
 import type { TextBlock } from '../domain/section-text.ts';
 import type { Seller } from '../domain/seller.ts';
@@ -22,14 +21,14 @@ export interface Section {
   description: string;
   /** Whether the text has a table, whose styles only such pages bring. */
   hasTable: boolean;
-  /** The text, as an Astro component. */
-  Text: Awaited<ReturnType<typeof render>>['Content'];
+  /** The text as HTML; headings in it are second-level. */
+  html: string;
   /** The canonical text of its headings and clauses. */
   blocks: TextBlock[];
 }
 
-/** A section without its component: what is known of it without building pages. */
-export type PlainSection = Omit<Section, 'Text'>;
+/** A section without its HTML: what is known of it without building pages. */
+export type PlainSection = Omit<Section, 'html'>;
 
 /** What the log records about a sealing in one language. */
 export interface Seal {

@@ -17,7 +17,7 @@ export interface Row {
   /** The level of a heading; undefined for anything else. */
   level: 1 | 2 | 3 | undefined;
   /** By language: an element with the language's words, as HTML. */
-  cells: Map<string, string>;
+  cells: Record<string, string>;
 }
 
 /** A row in one language. */
@@ -99,13 +99,14 @@ export function parallelRows(rendered: string): Row[] {
     const lang = attribute(root, 'lang') ?? '';
     let place = 0;
     for (const { key, id, level, cell } of blocksOf(root, lang)) {
-      const known = order.indexOf(key);
+      // The texts of an edition have the same clauses: it nearly always stands where it is expected.
+      const known = order[place] === key ? place : order.indexOf(key);
       place = known < 0 ? place : known;
       if (known < 0) order = order.toSpliced(place, 0, key);
       place += 1;
-      const row = rows.get(key) ?? { id, level, cells: new Map<string, string>() };
+      const row = rows.get(key) ?? { id, level, cells: {} };
       rows.set(key, row);
-      row.cells.set(lang, cell);
+      row.cells[lang] = cell;
     }
   }
   return order.flatMap((key) => rows.get(key) ?? []);

@@ -6,8 +6,9 @@ import { contentTree } from '../tree/content.ts';
 import type { Copy } from '../tree/copies.ts';
 import { editionData } from '../tree/data.ts';
 import { buildDate } from '../tree/environment.ts';
-import { records } from '../tree/log.ts';
+import { logOf } from '../tree/log.ts';
 import { signatureOf, stampOf } from '../tree/signatures.ts';
+import { onceByTree } from '../tree/tree.ts';
 import type { Edition, EditionText, PlainSection, Revision, Seal } from './edition.ts';
 
 /** A sealed folder: its `edition.yaml`, the parts of its path, and the languages in which the log records it. */
@@ -18,8 +19,13 @@ export interface SealedCopy extends EditionData {
   languages: string[];
 }
 
+const recordsByName = onceByTree(
+  (tree) =>
+    new Map(logOf(tree).map((record) => [`${record.document} ${record.edition} ${record.revision}`, record])),
+);
+
 const recordOf = ({ document, date, revision }: Pick<SealedCopy, 'document' | 'date' | 'revision'>) =>
-  records().find((each) => each.document === document && each.edition === date && each.revision === revision);
+  recordsByName(contentTree()).get(`${document} ${date} ${revision}`);
 
 /** Reads the `edition.yaml` and the log record of a sealed copy. */
 export function sealedCopy(copy: Copy & { edition: string }): SealedCopy {

@@ -1,13 +1,11 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { isWhole, type ClauseNumber } from '../domain/clause-number.ts';
 import { strings } from '../i18n/index.ts';
 import type { Strings } from '../i18n/ru.ts';
-import { contentTree } from '../tree/content.ts';
 import { citedBy } from '../tree/references.ts';
 import { addressOf } from './references.ts';
-import { sectionOf, type Section } from './section.ts';
+import type { Section, Step } from './section.ts';
 
 /** A node that becomes this element. */
 const made = (name: string, children: unknown[], properties: Record<string, unknown> = {}): Nodes =>
@@ -31,27 +29,19 @@ const list = (section: Section, from: readonly ClauseNumber[], t: Strings): Node
     { className: ['cited'], 'data-ours': '' },
   );
 
-/** The remark plugin that says under a clause which other clauses refer to it. Follows the one that sets the ids. */
-export function citations() {
-  return async (tree: Root, file: VFile) => {
-    const section = sectionOf(file);
-    const found = citedBy(
-      contentTree(),
-      section.copy,
-      section.lang,
-      (await strings(section.lang)).references,
-    );
-    if (!found.size) return;
-    const t = await strings(section.lang);
-    visit(tree, (node, index, parent: Parents | undefined) => {
-      const id = node.data && 'hProperties' in node.data ? node.data.hProperties?.id : undefined;
-      const from = typeof id === 'string' ? found.get(id) : undefined;
-      if (!from || !parent || index === undefined) return undefined;
-      const details = list(section, from, t);
-      if (node.type === 'listItem') node.children.push(details as never);
-      else if (node.type === 'tableRow') node.children.at(-1)?.children.push(details as never);
-      else parent.children.splice(index + 1, 0, details as never);
-      return undefined;
-    });
-  };
-}
+/** Says under a clause which other clauses refer to it. Follows the step that sets the ids. */
+export const citations: Step = async (root, section) => {
+  const t = await strings(section.lang);
+  const found = await citedBy(section.tree, section.copy, section.lang);
+  if (!found.size) return;
+  visit(root, (node, index, parent: Parents | undefined) => {
+    const id = node.data && 'hProperties' in node.data ? node.data.hProperties?.id : undefined;
+    const from = typeof id === 'string' ? found.get(id) : undefined;
+    if (!from || !parent || index === undefined) return undefined;
+    const details = list(section, from, t);
+    if (node.type === 'listItem') node.children.push(details as never);
+    else if (node.type === 'tableRow') node.children.at(-1)?.children.push(details as never);
+    else parent.children.splice(index + 1, 0, details as never);
+    return undefined;
+  });
+};

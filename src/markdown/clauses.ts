@@ -1,19 +1,17 @@
-import type { Heading, Link, Paragraph, Parents, PhrasingContent, Root, TableCell, Text } from 'mdast';
+import type { Heading, Link, Paragraph, Parents, PhrasingContent, TableCell, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import type { ClauseNumber } from '../domain/clause-number.ts';
 import { blocks, type Block } from '../domain/clauses.ts';
 import type { NumberedBlock } from '../domain/numbering.ts';
 import { strings } from '../i18n/index.ts';
 import type { Strings } from '../i18n/ru.ts';
-import { contentTree } from '../tree/content.ts';
 import { resolve } from '../domain/reference-targets.ts';
 import { drafts } from '../tree/copies.ts';
 import { numberedSection, numberedSections } from '../tree/numbering.ts';
 import { targetsIn } from '../tree/references.ts';
 import { urls } from '../tree/site.ts';
-import { sectionOf, type Section } from './section.ts';
+import type { Section, Step } from './section.ts';
 
 /** The node with a clause's first words: the paragraph itself, the list item's paragraph or the row's first cell. */
 function textOf(own: Block['own']): Heading | Paragraph | TableCell {
@@ -98,8 +96,7 @@ function addCountedLink(section: Section, { own, number }: NumberedBlock, t: Str
  * another document; undefined for any other link. The draft has no edition page: there a section is its own page.
  */
 function insideTarget(section: Section, name: string): string | undefined {
-  const { edition, lang, copy } = section;
-  const tree = contentTree();
+  const { tree, edition, lang, copy } = section;
   const found = numberedSections(tree, copy, lang).find(({ slug }) => slug === name);
   const page = edition === undefined ? undefined : urls.edition(lang, copy.document, edition);
   if (found) return page === undefined ? urls.section(lang, copy.document, name) : `${page}#${found.id}`;
@@ -112,38 +109,35 @@ function insideTarget(section: Section, name: string): string | undefined {
 }
 
 /**
- * The remark plugin that numbers the clauses of a section and adds ids to clauses and headings. It also resolves links
- * to sections and passes the file's language to components. Rejects with NotAClause if the text cannot be numbered.
+ * Numbers the clauses of a section, adds ids to clauses and headings and resolves links to sections. Rejects with
+ * NotAClause if the text cannot be numbered.
  */
-export function clauseAnchors() {
-  return async (tree: Root, file: VFile) => {
-    const section = sectionOf(file);
-    const t = await strings(section.lang);
-    const { blocks: numbers } = numberedSection(contentTree(), section);
-    const addLink = section.numbers === 'typed' ? addTypedLink : addCountedLink;
-    for (const [i, block] of blocks(tree, section.numbers).entries()) {
-      const known = numbers[i];
-      if (known?.id === undefined) continue;
-      block.node.data = { ...block.node.data, hProperties: { id: known.id } };
-      if (block.kind === 'clause') addLink(section, { ...known, ...block }, t);
+export const clauseAnchors: Step = async (root, section) => {
+  const t = await strings(section.lang);
+  const { blocks: numbers } = numberedSection(section.tree, section);
+  const addLink = section.numbers === 'typed' ? addTypedLink : addCountedLink;
+  for (const [i, block] of blocks(root, section.numbers).entries()) {
+    const known = numbers[i];
+    if (known?.id === undefined) continue;
+    block.node.data = { ...block.node.data, hProperties: { id: known.id } };
+    if (block.kind === 'clause') addLink(section, { ...known, ...block }, t);
+  }
+  // The markers of ordered lists are words by now, and a browser must not count its own.
+  visit(root, 'list', (list) => {
+    list.start = null;
+  });
+  visit(root, 'link', (link) => {
+    // Numbers and references are our links and lead to their places already.
+    if (link.data) return;
+    const target = insideTarget(section, link.url);
+    if (target !== undefined) {
+      link.data = { hProperties: { 'data-section': link.url } };
+      link.url = target;
+      return;
     }
-    // The markers of ordered lists are words by now, and a browser must not count its own.
-    visit(tree, 'list', (list) => {
-      list.start = null;
-    });
-    visit(tree, 'link', (link) => {
-      // Numbers and references are our links and lead to their places already.
-      if (link.data) return;
-      const target = insideTarget(section, link.url);
-      if (target !== undefined) {
-        link.data = { hProperties: { 'data-section': link.url } };
-        link.url = target;
-        return;
-      }
-      // In print, the target is shown after the link, unless the link text is already the address.
-      const words = toString(link);
-      if (!link.url.startsWith('https:') || words === link.url || words.startsWith('www.')) return;
-      link.data = { hProperties: { 'data-target': link.url } };
-    });
-  };
-}
+    // In print, the target is shown after the link, unless the link text is already the address.
+    const words = toString(link);
+    if (!link.url.startsWith('https:') || words === link.url || words.startsWith('www.')) return;
+    link.data = { hProperties: { 'data-target': link.url } };
+  });
+};

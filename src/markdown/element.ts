@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-/** Makes an element that the site adds inside the text. remark-rehype takes its name and attributes from `data`. */
+/** Makes an element that the site adds inside the text. `mdast-util-to-hast` takes its name and attributes from `data`. */
 export const element = (
   name: string,
   properties: Record<string, string>,

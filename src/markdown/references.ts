@@ -1,13 +1,11 @@
-import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import type { Link, PhrasingContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { blocks } from '../domain/clauses.ts';
 import { strings } from '../i18n/index.ts';
-import { contentTree } from '../tree/content.ts';
 import { numberedSection } from '../tree/numbering.ts';
 import { referencesIn, targetsIn, type Resolved } from '../tree/references.ts';
 import { urls } from '../tree/site.ts';
-import { sectionOf, type Section } from './section.ts';
+import type { Section, Step } from './section.ts';
 
 /** The address of an anchor in the same edition; the draft, which has no dated page, has all its text on one page. */
 export const addressOf = ({ edition, lang, copy }: Section, anchor: string): string =>
@@ -33,24 +31,22 @@ function linked({ value }: Text, found: readonly Resolved[], address: (anchor: s
   return parts;
 }
 
-/** The remark plugin that makes each reference to another clause of the document a link to it. */
-export function referenceLinks() {
-  return async (tree: Root, file: VFile) => {
-    const section = sectionOf(file);
-    const { references: words } = await strings(section.lang);
-    const all = targetsIn(contentTree(), section.copy, section.lang);
-    const { blocks: numbers } = numberedSection(contentTree(), section);
-    for (const [i, block] of blocks(tree, section.numbers).entries()) {
-      const from = numbers[i]?.id;
-      if (block.kind !== 'clause' || from === undefined) continue;
-      const found = Map.groupBy(referencesIn(block.own, from, words, all), ({ node }) => node);
-      visit(block.own, 'text', (node, index, parent) => {
-        const here = found.get(node);
-        if (!here || !parent || index === undefined) return undefined;
-        const parts = linked(node, here, (anchor) => addressOf(section, anchor));
-        parent.children.splice(index, 1, ...parts);
-        return index + parts.length;
-      });
-    }
-  };
-}
+/** Makes each reference to another clause of the document a link to it. */
+export const referenceLinks: Step = async (root, section) => {
+  const { tree } = section;
+  const { references: words } = await strings(section.lang);
+  const all = targetsIn(tree, section.copy, section.lang);
+  const { blocks: numbers } = numberedSection(tree, section);
+  for (const [i, block] of blocks(root, section.numbers).entries()) {
+    const from = numbers[i]?.id;
+    if (block.kind !== 'clause' || from === undefined) continue;
+    const found = Map.groupBy(referencesIn(block.own, from, words, all), ({ node }) => node);
+    visit(block.own, 'text', (node, index, parent) => {
+      const here = found.get(node);
+      if (!here || !parent || index === undefined) return undefined;
+      const parts = linked(node, here, (anchor) => addressOf(section, anchor));
+      parent.children.splice(index, 1, ...parts);
+      return index + parts.length;
+    });
+  }
+};

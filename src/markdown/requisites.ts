@@ -1,16 +1,14 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { unquoted } from '../domain/quotation-marks.ts';
 import { sellerIn } from '../domain/seller.ts';
 import { strings } from '../i18n/index.ts';
 import type { Strings } from '../i18n/ru.ts';
-import { contentTree } from '../tree/content.ts';
 import { documentData, sellersOf } from '../tree/data.ts';
 import { element } from './element.ts';
 import { hasValue, rowsOf, type Row } from './rows.ts';
-import { sectionOf } from './section.ts';
+import type { Step } from './section.ts';
 import { wrapSellerData } from './seller-data.ts';
 
 const button = (words: string, properties: Record<string, string> = {}) =>
@@ -44,22 +42,18 @@ function layOut(paragraph: Paragraph, names: ReadonlySet<string>, t: Strings): v
 }
 
 /**
- * The remark plugin of requisites: what readers copy becomes `<data>` with a button, and each line of the author's a row
- * with the button at its end.
+ * Lays out requisites: what readers copy becomes `<data>` with a button, and each line of the author's a row with the
+ * button at its end.
  */
-export function requisites() {
-  return async (tree: Root, file: VFile) => {
-    const { copy, lang, slug } = sectionOf(file);
-    const content = contentTree();
-    if (documentData(content, copy.folder).kinds[slug] !== 'requisites') return;
-    const t = await strings(lang);
-    const sellers = sellersOf(content, copy).map(({ data }) => sellerIn(data, lang));
-    const names = new Set(sellers.map(({ name }) => unquoted(name)));
-    wrapSellerData(tree, sellers);
-    visit(tree, (node) => {
-      if (node.type === 'paragraph' && node.children.some(hasValue)) layOut(node, names, t);
-      if (node.type === 'tableCell' && node.children.some(hasValue))
-        node.children = [rowElement({ kind: 'words', label: [], rest: node.children }, t)];
-    });
-  };
-}
+export const requisites: Step = async (root, { tree, copy, lang, slug }) => {
+  if (documentData(tree, copy.folder).kinds[slug] !== 'requisites') return;
+  const t = await strings(lang);
+  const sellers = sellersOf(tree, copy).map(({ data }) => sellerIn(data, lang));
+  const names = new Set(sellers.map(({ name }) => unquoted(name)));
+  wrapSellerData(root, sellers);
+  visit(root, (node) => {
+    if (node.type === 'paragraph' && node.children.some(hasValue)) layOut(node, names, t);
+    if (node.type === 'tableCell' && node.children.some(hasValue))
+      node.children = [rowElement({ kind: 'words', label: [], rest: node.children }, t)];
+  });
+};

@@ -1,10 +1,8 @@
-import type { Root, RootContent, Table } from 'mdast';
+import type { RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { VFile } from 'vfile';
 import { strings } from '../i18n/index.ts';
-import { contentTree } from '../tree/content.ts';
 import { sectionData } from '../tree/data.ts';
-import { sectionOf } from './section.ts';
+import type { Step } from './section.ts';
 
 /** The table in a region of its own, which scrolls sideways on a narrow screen and can be reached by keyboard. */
 const region = (table: Table, name: string): RootContent =>
@@ -18,16 +16,13 @@ const region = (table: Table, name: string): RootContent =>
   }) as unknown as RootContent;
 
 /** Puts each table into a region that is named after the heading above it and counted within the section. */
-export function tableRegions() {
-  return async (tree: Root, file: VFile) => {
-    const { lang, path } = sectionOf(file);
-    const t = await strings(lang);
-    const { title } = sectionData(contentTree(), path);
-    let tables = 0;
-    let heading = title;
-    tree.children = tree.children.map((node) => {
-      if (node.type === 'heading') heading = toString(node);
-      return node.type === 'table' ? region(node, t['table.label'](++tables, heading)) : node;
-    });
-  };
-}
+export const tableRegions: Step = async (root, { tree, lang, path }) => {
+  const t = await strings(lang);
+  const { title } = sectionData(tree, path);
+  let tables = 0;
+  let heading = title;
+  root.children = root.children.map((node) => {
+    if (node.type === 'heading') heading = toString(node);
+    return node.type === 'table' ? region(node, t['table.label'](++tables, heading)) : node;
+  });
+};

@@ -8,8 +8,9 @@ const build = resolve(import.meta.dirname, '../cli/build.ts');
 export type TrialBuild = { site: string } | { failure: string };
 
 /**
- * Builds the site in a scratch folder as of `day` (`2026-03-01`), hands it to `use` and removes the folder again.
- * `prepare` gets the scratch folder and returns the content folder to build from.
+ * Builds the site in a scratch folder as of `day` (`2026-03-01`), hands it to `use` and removes the folder again. Nothing
+ * that an earlier build kept is used: what is published or verified is made anew. `prepare` gets the scratch folder and
+ * returns the content folder to build from.
  */
 export async function withTrialBuild<Result>(
   day: string,
@@ -17,7 +18,6 @@ export async function withTrialBuild<Result>(
   use: (built: TrialBuild) => Promise<Result>,
 ): Promise<Result> {
   mkdirSync('.cache', { recursive: true });
-  // Inside the project, where compiled MDX finds its packages.
   const scratch = mkdtempSync(resolve('.cache/trial-'));
   try {
     const site = join(scratch, 'site');
@@ -28,7 +28,7 @@ export async function withTrialBuild<Result>(
       BUILD_DATE: day,
     };
     delete env['DRAFT'];
-    const child = spawn(process.execPath, [build], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [build, '--no-cache'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));

@@ -1,9 +1,9 @@
 import { answersPath } from '../domain/content-paths.ts';
 import type { AnswerData } from '../schemas/answers.ts';
 import { judge, type Judgement, type Register } from './confirmation.ts';
-import type { Copy } from './copies.ts';
+import { foldersOf, type Copy } from './copies.ts';
 import { answersData, answersLock } from './data.ts';
-import type { Tree } from './tree.ts';
+import { onceByKey } from './tree.ts';
 
 /** `answers.yaml` with its record. The site shows the answers that hold. */
 export const answersRegister: Register<AnswerData> = {
@@ -19,5 +19,8 @@ export interface JudgedAnswer extends Judgement {
 }
 
 /** The answers of a tree as they are judged beside these texts, one for each document: commonest first. */
-export const judgedAnswers = (tree: Tree, copies: readonly Copy[]): JudgedAnswer[] =>
-  answersData(tree).map((answer) => ({ answer, ...judge(tree, answersRegister, answer, copies) }));
+export const judgedAnswers = onceByKey(
+  (copies: readonly Copy[]) => foldersOf(copies),
+  (tree, copies): JudgedAnswer[] =>
+    answersData(tree).map((answer) => ({ answer, ...judge(tree, answersRegister, answer, copies) })),
+);

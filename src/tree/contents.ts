@@ -3,9 +3,10 @@ import { numbered } from '../domain/numbering.ts';
 import { editionText, sectionText, type EditionSource } from '../domain/section-text.ts';
 import type { Contents } from '../domain/sealed-folders.ts';
 import { strings } from '../i18n/index.ts';
-import { editionFiles } from './copies.ts';
+import { copies, editionFiles } from './copies.ts';
 import { documentData, editionData, inLanguage } from './data.ts';
 import { hash } from './hash.ts';
+import { keptOf } from './kept.ts';
 import { sectionSource } from './numbering.ts';
 import type { Tree } from './tree.ts';
 
@@ -50,6 +51,15 @@ export const fileHashes = (tree: Tree, folder: string): Contents['files'] =>
 
 /** The contents that the log records for a sealed folder. Throws like `editionSource` and `editionText`. */
 export async function contents(tree: Tree, folder: string): Promise<Contents> {
+  const copy = copies(tree).find((each) => each.folder === folder);
+  return {
+    inForce: editionData(tree, folder).inForce ?? null,
+    texts: copy ? await keptOf(tree, copy, 'hashes', (part) => textHashes(part, folder)) : {},
+    files: fileHashes(tree, folder),
+  };
+}
+
+async function textHashes(tree: Tree, folder: string): Promise<Contents['texts']> {
   const texts = [...(await editionSources(tree, folder))].map(([lang, source]) => [
     lang,
     {
@@ -59,9 +69,5 @@ export async function contents(tree: Tree, folder: string): Promise<Contents> {
       ),
     },
   ]);
-  return {
-    inForce: editionData(tree, folder).inForce ?? null,
-    texts: Object.fromEntries(texts) as Contents['texts'],
-    files: fileHashes(tree, folder),
-  };
+  return Object.fromEntries(texts) as Contents['texts'];
 }

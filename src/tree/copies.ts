@@ -36,6 +36,9 @@ export const copies = onceByTree((tree): Copy[] =>
   }),
 );
 
+/** What names these copies. */
+export const foldersOf = (copies: readonly Copy[]): string => copies.map(({ folder }) => folder).join();
+
 /** The drafts of all documents. Sealed copies were checked when they were sealed and can no longer be corrected. */
 export const drafts = (tree: Tree): Copy[] => copies(tree).filter(({ edition }) => edition === undefined);
 

@@ -45,6 +45,9 @@ export const isPdf =
     'PDF=1 собирает сайт с файлами PDF; для сайта без них не задавайте её',
   ) === '1';
 
+/** Whether this is a run of CI, where nobody waits for a build. CI servers set CI. */
+export const isCi = process.env['CI'] !== undefined;
+
 /** The browser that prints: CHROMIUM, otherwise one in a usual place. */
 export const namedChromium = process.env['CHROMIUM'];
 

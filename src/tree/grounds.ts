@@ -2,13 +2,13 @@
 import { isWithin } from '../domain/anchors.ts';
 import { isWhole, type ClauseNumber } from '../domain/clause-number.ts';
 import type { ClauseFact } from '../domain/demands/facts.ts';
-import { sectionBlocks, type TextBlock } from '../domain/section-text.ts';
+import { sectionBlocks } from '../domain/section-text.ts';
 import { fingerprint } from '../domain/translation.ts';
 import { copyLanguages, type Copy } from './copies.ts';
 import { documentData } from './data.ts';
 import { hash } from './hash.ts';
 import { numberedSections } from './numbering.ts';
-import { onceByTree, type Tree } from './tree.ts';
+import { onceByKey, type Tree } from './tree.ts';
 
 /** What rests on clauses: an answer, a judgement on a demand. */
 export interface Grounded {
@@ -29,20 +29,15 @@ export interface Ground {
   clause: { section: string; number: ClauseNumber } | undefined;
 }
 
-const knownBlocks = onceByTree(() => new Map<string, TextBlock[]>());
-
-function blocksIn(tree: Tree, copy: Copy, lang: string): TextBlock[] {
-  const key = `${copy.folder} ${lang}`;
-  const found = knownBlocks(tree).get(key) ?? numberedSections(tree, copy, lang).flatMap(sectionBlocks);
-  knownBlocks(tree).set(key, found);
-  return found;
-}
+const blocksIn = onceByKey(
+  (copy: Copy, lang: string) => `${copy.folder} ${lang}`,
+  (tree, copy, lang) => numberedSections(tree, copy, lang).flatMap(sectionBlocks),
+);
 
 /** What an editor calls a clause: by its number or, where the number is no single one, by its anchor. */
 const nameOf = ({ anchor, place }: ClauseNumber) => (isWhole(place) ? place.clause : anchor);
 
-/** The clauses of a copy, in reading order. */
-export function clauseFacts(tree: Tree, copy: Copy): ClauseFact[] {
+function factsIn(tree: Tree, copy: Copy): ClauseFact[] {
   const found = new Map<string, { name: string; section: string; texts: Map<string, string> }>();
   for (const lang of copyLanguages(tree, copy))
     for (const { clause, section, text } of blocksIn(tree, copy, lang)) {
@@ -54,6 +49,9 @@ export function clauseFacts(tree: Tree, copy: Copy): ClauseFact[] {
     }
   return [...found.values()];
 }
+
+/** The clauses of a copy, in reading order. */
+export const clauseFacts = onceByKey(({ folder }: Copy) => folder, factsIn);
 
 /** The order of the languages in the data must not change a fingerprint. */
 const inOrder = (tree: Tree, copy: Copy) => copyLanguages(tree, copy).toSorted();
@@ -99,16 +97,12 @@ export const documentOf = (name: string): string => name.slice(0, name.indexOf('
 const namesIn = ({ clauses }: Grounded, document: string): string[] =>
   clauses.length ? clauses.filter((name) => documentOf(name) === document) : [document];
 
-const knownGrounds = onceByTree(() => new Map<string, Ground | undefined>());
-
 /** What has this name in a copy: a clause of it, or all of it; undefined when it has no such clause. */
-export function ground(tree: Tree, copy: Copy, name: string): Ground | undefined {
-  const known = knownGrounds(tree);
-  const key = `${copy.folder} ${name}`;
-  if (!known.has(key))
-    known.set(key, name === copy.document ? documentGround(tree, copy) : clauseGround(tree, copy, name));
-  return known.get(key);
-}
+export const ground = onceByKey(
+  (copy: Copy, name: string) => `${copy.folder} ${name}`,
+  (tree, copy, name): Ground | undefined =>
+    name === copy.document ? documentGround(tree, copy) : clauseGround(tree, copy, name),
+);
 
 /** What an item rests on in a copy, by name, in its order; undefined where the copy has no such clause. */
 export const groundsIn = (tree: Tree, item: Grounded, copy: Copy): Map<string, Ground | undefined> =>

@@ -10,7 +10,7 @@ import { correctAutolinks } from '../domain/autolinks.ts';
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter).use(remarkGfm);
 
 /**
- * Parses the MDX of a section into the syntax tree that the build sees, without running any code in it. Throws a
+ * Parses the MDX of a section into the syntax tree that is checked and shown, without running any code in it. Throws a
  * VFileMessage with line and column if it cannot be parsed.
  */
 export function parseMdx(text: string): Root {

@@ -2,7 +2,7 @@
 import { numbered, type NumberedSection, type SectionSource } from '../domain/numbering.ts';
 import { sectionFiles, type Copy, type SectionFile } from './copies.ts';
 import { documentData, sectionData } from './data.ts';
-import { onceByTree, type Tree } from './tree.ts';
+import { onceByKey, type Tree } from './tree.ts';
 
 /** A section as its file has it. Throws an Error if there is no such file. */
 export function sectionSource(tree: Tree, path: string, slug: string): SectionSource {
@@ -17,25 +17,20 @@ const presentSource = (tree: Tree, path: string, slug: string): SectionSource =>
     ? sectionSource(tree, path, slug)
     : { slug, title: '', titleBy: 'site', tree: { type: 'root', children: [] } };
 
-const known = onceByTree(() => new Map<string, NumberedSection[]>());
-
 /**
  * The sections of a copy in one language with their clauses, in reading order: what a reference may lead to. Throws
  * NotAClause on markup that cannot be numbered; the rule `guard` finds it.
  */
-export function numberedSections(tree: Tree, copy: Copy, lang: string): NumberedSection[] {
-  const key = `${copy.folder} ${lang}`;
-  const found =
-    known(tree).get(key) ??
+export const numberedSections = onceByKey(
+  (copy: Copy, lang: string) => `${copy.folder} ${lang}`,
+  (tree, copy, lang): NumberedSection[] =>
     numbered(
       sectionFiles(tree, copy)
         .filter((file) => file.lang === lang)
         .map(({ path, slug }) => presentSource(tree, path, slug)),
       documentData(tree, copy.folder).numbers,
-    );
-  known(tree).set(key, found);
-  return found;
-}
+    ),
+);
 
 /** The section of a file with its clauses numbered. Throws like `numberedSections`. */
 export function numberedSection(tree: Tree, { copy, lang, number }: SectionFile): NumberedSection {

@@ -4,7 +4,7 @@ import { blockWords } from '../domain/section-text.ts';
 import { cited } from '../i18n/citations/ru.ts';
 import type { SectionFile } from './copies.ts';
 import { numberedSection } from './numbering.ts';
-import { onceByTree, type Tree } from './tree.ts';
+import { onceByKey, type Tree } from './tree.ts';
 
 /** A heading, clause or table head in a section's file, or a title in front matter or a data file. */
 export interface Piece {
@@ -65,14 +65,8 @@ function piecesOf(tree: Tree, file: SectionFile): Piece[] {
   });
 }
 
-const known = onceByTree(() => new Map<string, Piece[]>());
-
 /** The pieces of a section's file, in order. The file must have passed the rule `guard`. */
-export function pieces(tree: Tree, file: SectionFile): Piece[] {
-  const found = known(tree).get(file.path) ?? piecesOf(tree, file);
-  known(tree).set(file.path, found);
-  return found;
-}
+export const pieces = onceByKey(({ path }: SectionFile) => path, piecesOf);
 
 const words = {
   heading: 'заголовок',

@@ -9,7 +9,7 @@ import { answersPath } from '../domain/content-paths.ts';
 import { blocks } from '../domain/clauses.ts';
 import { sectionAt, type SectionFile } from './copies.ts';
 import { documentData } from './data.ts';
-import { onceByTree, type Tree } from './tree.ts';
+import { onceByKey, type Tree } from './tree.ts';
 
 /** A heading, clause or head of a table as it is read, aids of our own included. */
 export interface Reading {
@@ -75,14 +75,11 @@ function readingsOf(tree: Tree, path: string): Reading[] {
   });
 }
 
-const known = onceByTree(() => new Map<string, Reading[]>());
-
 /** The blocks of a section's file, in order. The file must parse. */
-export function readings(tree: Tree, { path }: Pick<SectionFile, 'path'>): Reading[] {
-  const found = known(tree).get(path) ?? readingsOf(tree, path);
-  known(tree).set(path, found);
-  return found;
-}
+export const readings = onceByKey(
+  ({ path }: Pick<SectionFile, 'path'>) => path,
+  (tree, { path }) => readingsOf(tree, path),
+);
 
 /**
  * A reading with one spelling of what people cannot tell apart, character by character, so that indexes stay: every space

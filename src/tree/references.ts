@@ -5,9 +5,10 @@ import type { NumberedBlock, NumberedSection } from '../domain/numbering.ts';
 import { resolve, targets, type Anchored, type Targets } from '../domain/reference-targets.ts';
 import { references, type Reference, type ReferenceWords } from '../domain/references.ts';
 import { blockText, blockWords } from '../domain/section-text.ts';
+import { strings } from '../i18n/index.ts';
 import type { Copy, SectionFile } from './copies.ts';
 import { numberedSection, numberedSections } from './numbering.ts';
-import { onceByTree, type Tree } from './tree.ts';
+import { onceByKey, type Tree } from './tree.ts';
 
 /** A heading or clause of a section with its anchor. */
 export interface AnchoredBlock extends Anchored {
@@ -37,22 +38,17 @@ const anchored = ({ blocks }: NumberedSection): AnchoredBlock[] =>
 export const anchoredBlocks = (tree: Tree, file: SectionFile): AnchoredBlock[] =>
   anchored(numberedSection(tree, file));
 
-const known = onceByTree(() => new Map<string, Targets>());
-
 /** What the references in a copy of a document can lead to, in one language. */
-export function targetsIn(tree: Tree, copy: Copy, lang: string): Targets {
-  const name = `${copy.folder} ${lang}`;
-  const found =
-    known(tree).get(name) ??
+export const targetsIn = onceByKey(
+  (copy: Copy, lang: string) => `${copy.folder} ${lang}`,
+  (tree, copy, lang): Targets =>
     targets(
       numberedSections(tree, copy, lang).flatMap((section) => [
         { anchor: section.id, text: section.title },
         ...anchored(section),
       ]),
-    );
-  known(tree).set(name, found);
-  return found;
-}
+    ),
+);
 
 /** A reference in a text node, with the anchor that it leads to; undefined if the document has no such place. */
 export interface Resolved extends Reference {
@@ -82,13 +78,8 @@ export function referencesIn(node: Nodes, from: string, words: ReferenceWords, a
   return found;
 }
 
-/** The clauses of a copy that refer to each anchor, in one language, in reading order and each once. */
-export function citedBy(
-  tree: Tree,
-  copy: Copy,
-  lang: string,
-  words: ReferenceWords,
-): ReadonlyMap<string, ClauseNumber[]> {
+async function citations(tree: Tree, copy: Copy, lang: string): Promise<ReadonlyMap<string, ClauseNumber[]>> {
+  const { references: words } = await strings(lang);
   const all = targetsIn(tree, copy, lang);
   const found = new Map<string, Map<string, ClauseNumber>>();
   for (const { anchor: from, node, clause } of numberedSections(tree, copy, lang).flatMap(anchored)) {
@@ -99,3 +90,6 @@ export function citedBy(
   }
   return new Map([...found].map(([anchor, clauses]) => [anchor, [...clauses.values()]]));
 }
+
+/** The clauses of a copy that refer to each anchor, in one language, in reading order and each once. */
+export const citedBy = onceByKey((copy: Copy, lang: string) => `${copy.folder} ${lang}`, citations);

@@ -3,11 +3,11 @@ import { decide } from '../domain/demands/index.ts';
 import type { Facts, Status } from '../domain/demands/facts.ts';
 import type { Requirement } from '../schemas/requirements.ts';
 import { judge, type Cause, type Register } from './confirmation.ts';
-import type { Copy } from './copies.ts';
+import { foldersOf, type Copy } from './copies.ts';
 import { requirementsData, requirementsLock } from './data.ts';
 import { factsOf } from './demand-facts.ts';
 import { documentOf, ground, type Ground } from './grounds.ts';
-import type { Tree } from './tree.ts';
+import { onceByKey, type Tree } from './tree.ts';
 
 /** A demand that a person judged by the texts. */
 export type JudgedByText = Requirement & { clauses: readonly string[] };
@@ -70,7 +70,10 @@ function judgedOne(
 }
 
 /** The demands of a tree as these texts, one for each document, meet them. */
-export function judgedRequirements(tree: Tree, copies: readonly Copy[]): JudgedRequirement[] {
-  const facts = factsOf(tree, copies);
-  return requirementsData(tree).map((demand) => judgedOne(tree, demand, facts, copies));
-}
+export const judgedRequirements = onceByKey(
+  (copies: readonly Copy[]) => foldersOf(copies),
+  (tree, copies): JudgedRequirement[] => {
+    const facts = factsOf(tree, copies);
+    return requirementsData(tree).map((demand) => judgedOne(tree, demand, facts, copies));
+  },
+);

@@ -91,7 +91,9 @@ export const logStamps = onceByTree((tree: Tree): LogStamp[] =>
 
 /** The first time stamp over the log with its record number `sequence`; undefined if there is none. */
 export function stampOf(tree: Tree, sequence: number): LogStamp | undefined {
+  const stamps = logStamps(tree);
+  if (!stamps.length) return undefined;
   const lines = linesOf(tree.text('editions.log')).slice(0, sequence);
   const end = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
-  return logStamps(tree).find(({ length }) => length >= end);
+  return stamps.find(({ length }) => length >= end);
 }

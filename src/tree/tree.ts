@@ -6,7 +6,7 @@ import { filesIn, othersIn } from './files.ts';
 import { parseMdx } from './mdx.ts';
 import { frontMatter, parseYaml, type Yaml } from './yaml.ts';
 
-/** All files of a content folder. Each file is read once and parsed at most once. */
+/** All files of a content folder. Each file is read once, and each text is parsed at most once. */
 export interface Tree {
   /** The content folder. */
   dir: string;
@@ -26,12 +26,12 @@ export interface Tree {
   mdx(path: string): Root;
 }
 
-/** Caches the value of each path, since many rules ask for the same one. */
-function onceByPath<Value>(make: (path: string) => Value): (path: string) => Value {
+/** Caches what is made of each string: many rules ask for the same path, and many editions have the same text. */
+function once<Value>(make: (of: string) => Value): (of: string) => Value {
   const made = new Map<string, Value>();
-  return (path) => {
-    const value = made.get(path) ?? make(path);
-    made.set(path, value);
+  return (of) => {
+    const value = made.get(of) ?? make(of);
+    made.set(of, value);
     return value;
   };
 }
@@ -46,6 +46,20 @@ export function onceByTree<Value>(make: (tree: Tree) => Value): (tree: Tree) => 
   };
 }
 
+/** The same for values that are derived from a tree and something in it, which `key` names. */
+export function onceByKey<Asked extends unknown[], Value>(
+  key: (...asked: Asked) => string,
+  make: (tree: Tree, ...asked: Asked) => Value,
+): (tree: Tree, ...asked: Asked) => Value {
+  const made = onceByTree(() => new Map<string, { value: Value }>());
+  return (tree, ...asked) => {
+    const name = key(...asked);
+    const found = made(tree).get(name) ?? { value: make(tree, ...asked) };
+    made(tree).set(name, found);
+    return found.value;
+  };
+}
+
 /** Reads a content folder. Throws the system's error if it cannot be read. */
 export function readTree(dir: string): Tree {
   const files = filesIn(dir)
@@ -54,10 +68,30 @@ export function readTree(dir: string): Tree {
   return { ...treeOf(dir, new Map(files)), others: othersIn(dir) };
 }
 
+/** The tree with these of its files alone. What was read and parsed of them is shared. */
+export function partOf(tree: Tree, paths: readonly string[]): Tree {
+  const own = new Set(paths);
+  const none = treeOf(tree.dir, new Map());
+  const at = (path: string) => (own.has(path) ? tree : none);
+  return {
+    dir: tree.dir,
+    paths: [...paths],
+    others: [],
+    has: (path) => own.has(path),
+    bytes: (path) => at(path).bytes(path),
+    text: (path) => at(path).text(path),
+    yaml: (path) => at(path).yaml(path),
+    mdx: (path) => at(path).mdx(path),
+  };
+}
+
 /** Makes the tree of a content folder `dir` from these files, by their path relative to it. */
 export function treeOf(dir: string, files: ReadonlyMap<string, Uint8Array>): Tree {
   const bytes = (path: string) => files.get(path) ?? new Uint8Array();
-  const text = onceByPath((path) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes(path)));
+  const text = once((path) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes(path)));
+  const mdxOf = once(parseMdx);
+  const yamlOf = once(parseYaml);
+  const frontOf = once((front) => parseYaml(front, 1));
   return {
     dir,
     paths: [...files.keys()],
@@ -65,9 +99,7 @@ export function treeOf(dir: string, files: ReadonlyMap<string, Uint8Array>): Tre
     has: (path) => files.has(path),
     bytes,
     text,
-    mdx: onceByPath((path) => parseMdx(text(path))),
-    yaml: onceByPath((path) =>
-      path.endsWith('.mdx') ? parseYaml(frontMatter(text(path)) ?? '', 1) : parseYaml(text(path)),
-    ),
+    mdx: (path) => mdxOf(text(path)),
+    yaml: (path) => (path.endsWith('.mdx') ? frontOf(frontMatter(text(path)) ?? '') : yamlOf(text(path))),
   };
 }

@@ -1,13 +1,12 @@
 /** Editors are told truly: what a remedy says to do can be done, and then the error is gone. */
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { check } from '../../src/checks/index.ts';
 import { errors } from '../../src/checks/rule.ts';
 import { readTree } from '../../src/tree/tree.ts';
-import { contentCopy, contentWith, edit, type Edit } from '../support/broken.ts';
-import { tables } from '../support/tables.ts';
+import { contentCopy, edit, type Edit } from '../support/broken.ts';
 
 interface Remedied {
   name: string;
@@ -34,17 +33,3 @@ for (const { name, says, remedy, edits, remedied } of rows)
     const left = errors(await check(readTree(dir))).filter(({ rule }) => rule !== 'translations');
     assert.deepEqual(left, []);
   });
-
-test('no remedy names a field that no schema has', async () => {
-  const fields = new Set(
-    // Not those in published/: they describe what the site writes, not what editors do.
-    globSync('src/schemas/*.ts').flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/^\s+(\w+)(?::|,$)/gm)].map(([, name]) => name),
-    ),
-  );
-  for (const { rule, bad } of tables)
-    for (const row of bad)
-      for (const { remedy } of await check(readTree(contentWith(`field ${rule} ${row.name}`, row))))
-        for (const [, field] of remedy.matchAll(/(?:пол[ея]|полю|список|списке) «?([a-z]\w*)/g))
-          assert.ok(fields.has(field), `${rule}, ${row.name}: ${remedy}`);
-});

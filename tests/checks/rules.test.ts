@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { check, stages } from '../../src/checks/index.ts';
@@ -28,6 +28,15 @@ test('content/CHECKS.md is up to date with the rules', () => {
   assert.equal(readFileSync('content/CHECKS.md', 'utf8'), checksPage(), 'run npm run checks-page');
 });
 
+/** The fields of all files that editors write. */
+const fields = new Set(
+  globSync('src/schemas/*.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^\s+(\w+)(?::|,$)/gm)].map(([, name]) => name),
+  ),
+);
+const fieldsNamed = (remedy: string) =>
+  [...remedy.matchAll(/(?:пол[ея]|полю|список|списке) «?([a-z]\w*)/g)].map(([, field]) => field);
+
 for (const { rule, bad, good } of tables)
   describe(`the rule ${rule}`, () => {
     for (const { name, at, says, warning = false, ...edit } of bad)
@@ -44,6 +53,9 @@ for (const { rule, bad, good } of tables)
           found.every(({ remedy }) => remedy.length > 10),
           'every finding has a remedy',
         );
+        for (const { remedy } of found)
+          for (const field of fieldsNamed(remedy))
+            assert.ok(fields.has(field), `no schema has the field ${field} of the remedy: ${remedy}`);
         assert.equal(errors(found).length === 0, warning);
       });
     for (const { name, ...edit } of good)

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { numberFaults } from '../../src/domain/number-order.ts';
 import { numbered, type SectionSource } from '../../src/domain/numbering.ts';
@@ -11,31 +10,15 @@ import * as ru from '../../src/i18n/citations/ru.ts';
 import kkReferences from '../../src/i18n/references/kk.ts';
 import ruReferences from '../../src/i18n/references/ru.ts';
 import { parseMdx } from '../../src/tree/mdx.ts';
+import { partsOf, snippets } from '../fixtures/snippets.ts';
 
-interface Snippet {
-  name: string;
-  kind: string;
-  ru: string;
-  kk: string;
-  expected: { number: string | null; anchor: string; startsWith: string; startsWithKk: string }[];
-  expectedFindings: string[];
-  expectedRefs: { lang: 'ru' | 'kk'; from: string; target: string | null }[];
-}
-const snippets = JSON.parse(readFileSync('tests/fixtures/snippets.json', 'utf8')) as Snippet[];
-
-/** A text in which each `# Title` opens a section in a folder `part-1`, `part-2`; without one, the title is ours. */
-function sections(text: string): SectionSource[] {
-  const parts = text.startsWith('# ') ? text.slice(2).split(/^# /m) : [`\n${text}`];
-  return parts.map((part, i) => {
-    const [title = '', ...lines] = part.split('\n');
-    return {
-      slug: `part-${i + 1}`,
-      title: title || 'Текст',
-      titleBy: title ? 'seller' : 'site',
-      tree: parseMdx(lines.join('\n')),
-    };
-  });
-}
+const sections = (text: string): SectionSource[] =>
+  Object.entries(partsOf(text)).map(([slug, { title, text }]) => ({
+    slug,
+    title: title ?? 'Текст',
+    titleBy: title === undefined ? 'site' : 'seller',
+    tree: parseMdx(text),
+  }));
 const typed = (text: string) => numbered(sections(text), 'typed');
 const clauses = (text: string) =>
   typed(text)

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parallelRows } from '../../src/editions/parallel.ts';
 
 const rows = (html: string) =>
-  parallelRows(html).map(({ id, level, cells }) => [id ?? '', level ?? '', ...cells.values()]);
+  parallelRows(html).map(({ id, level, cells }) => [id ?? '', level ?? '', ...Object.values(cells)]);
 
 test('titles, headings, clauses and what has no anchor stand beside their counterparts', () => {
   assert.deepEqual(
@@ -25,7 +25,7 @@ test('a clause that one language lacks keeps its place, and the other’s cell i
     `<div lang="${lang}">${ids.map((id) => `<p id="${id}">${lang} ${id}</p>`).join('')}</div>`;
   const found = parallelRows(clauses('kk', 'a', 'c') + clauses('ru', 'a', 'b', 'c', 'd'));
   assert.deepEqual(
-    found.map(({ id, cells }) => `${id ?? ''} ${[...cells.keys()].join()}`),
+    found.map(({ id, cells }) => `${id ?? ''} ${Object.keys(cells).join()}`),
     ['a kk,ru', 'b ru', 'c kk,ru', 'd ru'],
   );
 });

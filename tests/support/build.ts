@@ -5,8 +5,8 @@ import { setTimeout } from 'node:timers/promises';
 import { contentWith } from './broken.ts';
 
 /** Builds the real content, or `CONTENT_DIR` of `env`, into the folder `out`, and returns `out`. Throws on failure. */
-export function build(out: string, env: Record<string, string>): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+export function build(out: string, env: Record<string, string>, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', ...args], {
     encoding: 'utf8',
     env: { ...process.env, ...env, OUT_DIR: out },
   });

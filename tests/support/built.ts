@@ -44,7 +44,8 @@ export function textOf(node: Tree.ParentNode, ours = true): string {
     .join('');
 }
 
-const within = (node: Tree.ParentNode): Element[] =>
+/** All elements inside a node, in the order of the source. */
+export const within = (node: Tree.ParentNode): Element[] =>
   node.childNodes.flatMap((child) =>
     defaultTreeAdapter.isElementNode(child) ? [child, ...within(child)] : [],
   );

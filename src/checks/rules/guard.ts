@@ -3,8 +3,9 @@ import { VFileMessage } from 'vfile-message';
 import { NotAClause } from '../../domain/clauses.ts';
 import { numbered } from '../../domain/numbering.ts';
 import { sectionText } from '../../domain/section-text.ts';
-import { copies, drafts, presentSections } from '../../tree/copies.ts';
+import { copies, drafts, presentSections, type Copy } from '../../tree/copies.ts';
 import { documentData } from '../../tree/data.ts';
+import { keptOf } from '../../tree/kept.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { forbidden } from '../forbidden.ts';
 import type { Rule } from '../rule.ts';
@@ -58,62 +59,63 @@ function pileOfSigns(tree: Tree, path: string): Finding | undefined {
   };
 }
 
-const check = (tree: Tree): Finding[] => refused(tree).map((finding) => ({ ...finding, blocks: true }));
+async function check(tree: Tree): Promise<Finding[]> {
+  const found = copies(tree).map((copy) =>
+    keptOf(tree, copy, 'refused markup', (part) => Promise.resolve(refused(part, copy))),
+  );
+  return (await Promise.all(found)).flat().map((finding) => ({ ...finding, blocks: true }));
+}
 
-function refused(tree: Tree): Finding[] {
+function refused(tree: Tree, copy: Copy): Finding[] {
   const documents = drafts(tree).map(({ document }) => document);
-  return copies(tree).flatMap((copy) => {
-    const { sections, numbers } = documentData(tree, copy.folder);
-    return presentSections(tree, copy).flatMap(({ path }): Finding[] => {
-      const pile = pileOfSigns(tree, path);
-      if (pile) return [pile];
-      try {
-        const found = forbidden(
-          tree.mdx(path),
-          [...sections, ...documents],
-          numbers,
-          copy.edition !== undefined,
-        );
-        // Text without a canonical form cannot be sealed, so report it while it is still a draft.
-        if (!found.length)
-          numbered([{ slug: '', title: '', titleBy: 'site', tree: tree.mdx(path) }], numbers).map(
-            sectionText,
-          );
-        return found.map(({ message, remedy, node: { position } }) => ({
-          path,
-          line: position?.start.line ?? 1,
-          column: position?.start.column,
-          length:
-            position?.end.line === position?.start.line
-              ? (position?.end.column ?? 1) - (position?.start.column ?? 1)
-              : 1,
-          message,
-          remedy,
-        }));
-      } catch (error) {
-        if (error instanceof NotAClause)
-          return [
-            {
-              path,
-              line: error.line,
-              message: error.message,
-              remedy: 'Исправьте эту строку. Если слова ссылки — адрес, она должна вести на него же.',
-            },
-          ];
-        if (error instanceof VFileMessage) return [unreadable(path, error)];
-        // The parsers call themselves for every level.
-        if (error instanceof RangeError)
-          return [
-            {
-              path,
-              line: 1,
-              message: 'разметка в этом файле вложена слишком глубоко, прочесть её нельзя',
-              remedy: 'Найдите в нём длинный ряд знаков «>», «*», «_», «[» или «<» и уберите его.',
-            },
-          ];
-        throw error;
-      }
-    });
+  const { sections, numbers } = documentData(tree, copy.folder);
+  return presentSections(tree, copy).flatMap(({ path }): Finding[] => {
+    const pile = pileOfSigns(tree, path);
+    if (pile) return [pile];
+    try {
+      const found = forbidden(
+        tree.mdx(path),
+        [...sections, ...documents],
+        numbers,
+        copy.edition !== undefined,
+      );
+      // Text without a canonical form cannot be sealed, so report it while it is still a draft.
+      if (!found.length)
+        numbered([{ slug: '', title: '', titleBy: 'site', tree: tree.mdx(path) }], numbers).map(sectionText);
+      return found.map(({ message, remedy, node: { position } }) => ({
+        path,
+        line: position?.start.line ?? 1,
+        column: position?.start.column,
+        length:
+          position?.end.line === position?.start.line
+            ? (position?.end.column ?? 1) - (position?.start.column ?? 1)
+            : 1,
+        message,
+        remedy,
+      }));
+    } catch (error) {
+      if (error instanceof NotAClause)
+        return [
+          {
+            path,
+            line: error.line,
+            message: error.message,
+            remedy: 'Исправьте эту строку. Если слова ссылки — адрес, она должна вести на него же.',
+          },
+        ];
+      if (error instanceof VFileMessage) return [unreadable(path, error)];
+      // The parsers call themselves for every level.
+      if (error instanceof RangeError)
+        return [
+          {
+            path,
+            line: 1,
+            message: 'разметка в этом файле вложена слишком глубоко, прочесть её нельзя',
+            remedy: 'Найдите в нём длинный ряд знаков «>», «*», «_», «[» или «<» и уберите его.',
+          },
+        ];
+      throw error;
+    }
   });
 }
 

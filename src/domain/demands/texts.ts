@@ -1,23 +1,29 @@
 /** Rules on what the documents say. */
 import { shareOf, type DocumentFact, type Facts, type Verdict, type Words } from './facts.ts';
-import { has } from './wording.ts';
+import { has, sought, wording, type Wording } from './wording.ts';
 
-/** The clauses, or titles, that have one of these phrases in a language. */
-const withPhrases = <Item>(
-  items: readonly Item[],
-  textsOf: (item: Item) => ReadonlyMap<string, string>,
-  lang: string,
-  phrases: string,
-): Item[] => items.filter((item) => has(textsOf(item).get(lang) ?? '', phrases));
+/** A clause's or a title's text in each language. */
+type Texts = ReadonlyMap<string, string>;
+
+/** The wordings of texts: hundreds of demands look for words in the same ones. */
+const known = new WeakMap<Texts, Map<string, Wording>>();
+
+function wordingIn(texts: Texts, lang: string): Wording {
+  const own = known.get(texts) ?? new Map<string, Wording>();
+  known.set(texts, own);
+  const found = own.get(lang) ?? wording(texts.get(lang) ?? '');
+  own.set(lang, found);
+  return found;
+}
 
 /** Each wanted entry, in each language, with what has it. */
 function searched<Item>(
   items: readonly Item[],
-  textsOf: (item: Item) => ReadonlyMap<string, string>,
+  textsOf: (item: Item) => Texts,
   words: Words,
 ): { found: Item[][]; all: Item[] } {
   const found = Object.entries(words).flatMap(([lang, wanted]) =>
-    wanted.map((phrases) => withPhrases(items, textsOf, lang, phrases)),
+    wanted.map(sought).map((phrases) => items.filter((item) => has(wordingIn(textsOf(item), lang), phrases))),
   );
   const flat = new Set(found.flat());
   return { found, all: items.filter((item) => flat.has(item)) };
