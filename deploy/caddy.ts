@@ -10,11 +10,8 @@ import {
   pattern,
   types,
 } from './headers.ts';
+import { lines, quoted } from './lines.ts';
 import { addressTypes, type Choice, type Place, type Site } from './site.ts';
-
-const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
-
-const lines = (indent: string, all: readonly string[]) => all.map((line) => `${indent}${line}\n`).join('');
 
 /** Headers for all addresses, as lines. */
 const always = (headers: Readonly<Record<string, string>>) =>

@@ -42,17 +42,20 @@ export const policy = ({ styles, wasm }: Needs): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** Addresses of pages of one kind, which share a policy; the first that matches counts. */
+/**
+ * Addresses of pages of one kind, which share a policy; the first that matches counts. What is read most stands as near the
+ * top as that allows, because servers try them in this order.
+ */
 export const pageKinds = [
-  '/',
-  '/404.html',
+  '/:lang/:document/editions/',
+  '/:lang/:document/parallel/',
+  '/:lang/:document/:section/',
   '/:lang/',
   ...['search', 'answers', 'compliance', 'machines'].map((page) => `/:lang/${page}/`),
   '/:lang/:document/',
-  '/:lang/:document/editions/',
+  '/',
+  '/404.html',
   '/:lang/:document/editions/verify/',
-  '/:lang/:document/parallel/',
-  '/:lang/:document/:section/',
   '/:lang/:document/editions/:edition/',
   '/:lang/:document/editions/:edition/parallel/',
   '/:lang/:document/editions/:edition/changes/',
@@ -123,12 +126,13 @@ export const pattern = (addresses: readonly string[], base: string): string => {
     addresses.filter((address) => !address.startsWith('/*.')),
     addresses.filter((address) => address.startsWith('/*.')).map((address) => address.slice(3)),
   ];
+  // No part of an address begins with a dot: what is hidden is no page.
   const each = named.map((address) =>
     address
       .slice(1)
       .replaceAll(/[.+?()|[\]{}^$\\]/g, '\\$&')
       .replaceAll('*', '.*')
-      .replaceAll(/:\w+/g, '[^/]+')
+      .replaceAll(/:\w+/g, '[^/.][^/]*')
       .replace(/(^|\/)$/, '$1(?:index\\.html)?'),
   );
   return [

@@ -9,73 +9,91 @@ import {
   otherType,
   pattern,
   types,
+  type Headers,
 } from './headers.ts';
-import { addressTypes, type Place, type Site } from './site.ts';
+import { lines, quoted } from './lines.ts';
+import { addressTypes, type Choice, type Place, type Site } from './site.ts';
 
-const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
+/** The headers of a file that is no page, is asked for each time, and is not for programs. */
+const plain: Headers = { ...everywhere, 'Cache-Control': cache.other };
 
-/** A `map`. nginx tries exact values first, then the regular expressions in their order. */
-const map = (from: string, to: string, entries: readonly (readonly [key: string, value: string])[]) => `
-map ${quoted(from)} ${to} {
-${entries.map(([key, value]) => `  ${key === 'default' ? key : quoted(key)} ${quoted(value)};`).join('\n')}
-}
-`;
+const sent = (headers: Headers) =>
+  Object.entries(headers).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
 
-/** The end of a variable's name for a header: `referrer_policy`. */
-const variable = (header: string) => header.toLowerCase().replaceAll('-', '_');
+/**
+ * The files at some paths, by a regular expression. nginx looks for the location of a request once, and takes the first that
+ * matches. One with headers of its own has none of those around it, so that each must have all.
+ */
+const location = (paths: string, inside: readonly string[]) => [
+  `location ~ ${quoted(paths)} {`,
+  ...inside.map((line) => `  ${line}`),
+  '}',
+];
 
-/** The maps that choose the headers of a response. `name`: that of a variable. */
-function maps(site: Site, name: (what: string) => string): string {
-  const { base, versions } = site;
-  const choices = (all: readonly (readonly [string, string])[]) =>
-    all.map(([paths, value]) => [`~${paths}`, value] as const);
-  const ofEditions = (header: string) =>
-    [...versions].flatMap(([path, { [header]: value }]) =>
-      value === undefined ? [] : [[`^${path.replaceAll('.', '\\.')}`, value] as const],
+/** The variable with a header of the editions' pages. Such names are global in nginx, and one server may have many sites. */
+const variable = (header: string, { base }: Site, { origin }: Place) =>
+  `$${`${new URL(origin).hostname}${base}${header}`.toLowerCase().replaceAll(/\W+/g, '_')}`;
+
+/** What each edition's page has in a header, by its path. Only the location of those pages asks, so no other pays for it. */
+const byEdition = (header: string, site: Site, place: Place) => [
+  `map $uri ${variable(header, site, place)} {`,
+  ...[...site.versions].flatMap(([path, { [header]: value }]) =>
+    value === undefined ? [] : [`  ${quoted(`~^${path.replaceAll('.', '\\.')}`)} ${quoted(value)};`],
+  ),
+  '}',
+  '',
+];
+
+/** The headers that only editions' pages have. */
+const ofEditions = ['Memento-Datetime', 'Link'];
+
+/** The locations for the kinds of pages, then those for files. */
+function locations(site: Site, place: Place): string[] {
+  const { base, policies, versions } = site;
+  const withVersions = [...versions.keys()].map((path) =>
+    policies.find(([paths]) => new RegExp(paths).test(path)),
+  );
+  const page = (kind: Choice) => {
+    const [paths, csp] = kind;
+    const own = withVersions.includes(kind) ? ofEditions : [];
+    return location(
+      paths,
+      sent({
+        ...plain,
+        ...onPages,
+        'Content-Security-Policy': csp,
+        ...Object.fromEntries(own.map((header) => [header, variable(header, site, place)])),
+      }),
     );
-  // Pages of no edition leave the last two maps by the exact value, so that a hundred editions cost them nothing.
-  const edition = name('edition');
+  };
   return [
-    map('$uri', name('policy'), choices(site.policies)),
-    // What has a policy is a page.
-    ...Object.entries(onPages).map(([header, value]) =>
-      map(name('policy'), name(variable(header)), [
-        ['', ''],
-        ['default', value],
-      ]),
-    ),
-    map('$status $uri', name('cache'), [
-      ['default', cache.other],
-      [`~${pattern(hashed, base).replace('^', '^(?:200|206|304) ')}`, cache.hashed],
+    ...policies.slice(0, -1).flatMap(page),
+    ...location(hidden, ['return 404;']),
+    ...policies.slice(-1).flatMap(page),
+    ...location(pattern(hashed, base), [
+      ...sent(everywhere),
+      // Not `always`: an error is not kept.
+      `add_header Cache-Control ${quoted(cache.hashed)};`,
     ]),
-    map('$uri', name('cors'), [[`~${pattern(forPrograms, base)}`, '*']]),
-    map('$status', name('allow'), [['405', 'GET, HEAD']]),
-    map('$uri', edition, [[`~^${base}[^/]+/[^/]+/editions/[^/]+/(?:index\\.html)?$`, '$uri']]),
-    map(edition, name('memento'), [['', ''], ...choices(ofEditions('Memento-Datetime'))]),
-    map(edition, name('versions'), [['', ''], ...choices(ofEditions('Link'))]),
-  ].join('');
+    ...location(pattern(forPrograms, base), [
+      ...sent({ ...plain, 'Access-Control-Allow-Origin': '*' }),
+      ...addressTypes(site).flatMap(([paths, type]) =>
+        location(paths, ['types {}', `default_type ${quoted(type)};`]),
+      ),
+    ]),
+  ];
 }
 
 /** The settings for nginx, with its modules for gzip and brotli files. */
-export function nginxConf(site: Site, { root, origin }: Place): string {
+export function nginxConf(site: Site, place: Place): string {
   const { base } = site;
-  const { hostname } = new URL(origin);
-  // Variables of nginx are global, and one server may have many sites.
-  const prefix = `${hostname}${base}`.replaceAll(/\W+/g, '_');
-  const name = (what: string) => `$${prefix}${what}`;
-  const headers: [string, string][] = [
-    ...Object.entries(everywhere),
-    ['Content-Security-Policy', name('policy')],
-    ...Object.keys(onPages).map((header): [string, string] => [header, name(variable(header))]),
-    ['Cache-Control', name('cache')],
-    ['Access-Control-Allow-Origin', name('cors')],
-    ['Memento-Datetime', name('memento')],
-    ['Link', name('versions')],
-    ['Allow', name('allow')],
-  ];
+  const { hostname } = new URL(place.origin);
   return `# Made from deploy/headers.ts and the pages beside it. Not to be edited: the next release brings its own.
-${maps(site, name)}
-server {
+
+${lines(
+  '',
+  ofEditions.flatMap((header) => byEdition(header, site, place)),
+)}server {
   listen 80;
   listen [::]:80;
   server_name ${hostname};
@@ -101,6 +119,11 @@ server {
   absolute_redirect off;
   etag on;
 
+  # What was found on the disk is looked for again after a second, so within a second a release is there. Files that are
+  # kept open leave room for Debian's 768 connections among the 1,024 that a process may have.
+  open_file_cache max=100;
+  open_file_cache_valid 1s;
+
   # Compressed copies stand beside the files.
   gzip off;
   gzip_static on;
@@ -108,38 +131,36 @@ server {
   gzip_vary on;
 
   types {
-${Object.entries(types)
-  .map(([end, type]) => `    ${quoted(type)} ${end};`)
-  .join('\n')}
-  }
+${lines(
+  '    ',
+  Object.entries(types).map(([end, type]) => `${quoted(type)} ${end};`),
+)}  }
   default_type ${otherType};
 
-${headers.map(([header, value]) => `  add_header ${header} ${quoted(value)} always;`).join('\n')}
-
+${lines('  ', sent(plain))}
   error_page 404 ${base}404.html;
   error_page 403 =404 ${base}404.html;
+  error_page 405 @method;
   error_page 416 @range;
 ${base === '/' ? '' : '\n  location / {\n    return 404;\n  }\n'}
-  # By the time that nginx refuses a range, the headers above are on the response. Any here replace them, so that none
-  # is there twice.
+  location @method {
+${lines('    ', sent({ ...plain, Allow: 'GET, HEAD' }))}    return 405;
+  }
+
+  # By the time that nginx refuses a range, the headers of the file are on the response. Any here replace them, so that
+  # none is there twice.
   location @range {
     add_header Cache-Control "";
     return 416;
   }
 
-  location ^~ ${base} {
-    alias ${root}/;
-    index index.html;
+  # A folder's page is its index.html. The directive \`index\` would look on the disk for it, and twice for its location.
+  rewrite /$ \${uri}index.html;
 
-    location ~ "${hidden}" {
-      return 404;
-    }
-${addressTypes(site)
-  .map(
-    ([paths, type]) =>
-      `\n    location ~ "${paths}" {\n      types {}\n      default_type ${quoted(type)};\n    }\n`,
-  )
-  .join('')}  }
+  location ^~ ${base} {
+    alias ${place.root}/;
+
+${lines('    ', locations(site, place))}  }
 }
 `;
 }

@@ -63,10 +63,6 @@ async function release(): Promise<string | undefined> {
       if ('failure' in built) return built.failure;
       const added = recordAddresses(tree.dir, built.site, 'npm run release');
       const why = await obstacle(dir, built.site, buildDate, location(tree));
-      if (settingsIn(dir) !== settings)
-        console.log(
-          'Настройки веб-сервера изменились, он должен прочитать их: nginx -s reload или caddy reload.',
-        );
       if (why !== undefined) return why;
       const before = currentIn(dir);
       const digest = await publish(dir, built.site, buildDate, completeFor(dir, location(tree), buildDate));

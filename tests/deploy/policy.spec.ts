@@ -1,5 +1,5 @@
 /** A browser goes through the whole site on nginx, and the policy forbids nothing that the site does. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -7,30 +7,12 @@ import { listen } from '../../src/build/server.ts';
 import type { SearchText } from '../../src/search/text.ts';
 import { filesIn } from '../../src/tree/files.ts';
 import { searchBudget } from '../support/budgets.ts';
+import { complaints } from '../support/complaints.ts';
 import { compress, missing, released, servers, type Released, type Running } from '../support/servers.ts';
 
 const why = missing('nginx');
 test.skip(why !== false, why || '');
 test.use({ ignoreHTTPSErrors: true });
-
-/** What the policy forbade and whatever else the browser complained about, from now on. */
-async function complaints(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  page.on(
-    'console',
-    (message) => ['error', 'warning'].includes(message.type()) && found.push(message.text()),
-  );
-  page.on('pageerror', (error) => found.push(error.message));
-  await page.exposeFunction('forbidden', (what: string) => found.push(what));
-  await page.addInitScript(() =>
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, documentURI }) =>
-      (window as unknown as { forbidden(what: string): void }).forbidden(
-        `${documentURI}: ${violatedDirective} forbids ${blockedURI}`,
-      ),
-    ),
-  );
-  return found;
-}
 
 /** Serves a copy of the built site, changed before the server's settings are made of it. */
 async function served(

@@ -1,7 +1,7 @@
 /** Real servers with the settings of a release: nginx, Caddy and the project's own, at the root of a host and below it. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -174,6 +174,10 @@ for (const [name, start] of Object.entries(servers))
 
       check('an address that does not exist is 404, with the page in both languages', async () => {
         const wanted = readFileSync(join(folder, 'site/404.html'));
+        // A folder that is there, and yet nobody's to see.
+        const git = join(folder, 'site/.git');
+        mkdirSync(git);
+        writeFileSync(join(git, 'index.html'), 'hidden');
         for (const path of [
           'none/',
           'ru/none/',
@@ -182,6 +186,7 @@ for (const [name, start] of Object.entries(servers))
           '_astro/',
           '_astro/none.js',
           'ru/payment/editions/none',
+          '.git/',
           '.git/config',
           '.htaccess',
           'ru/.env',
@@ -196,6 +201,7 @@ for (const [name, start] of Object.entries(servers))
           assertGuarded(answer, path);
           assertPolicy(answer, path);
         }
+        rmSync(git, { recursive: true });
         assert.match(wanted.toString(), /lang="ru"[^]*lang="kk"/);
         if (base !== '/') assert.equal((await raw('/ru/')).status, 404, 'outside the base');
       });

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { filesIn } from '../../src/tree/files.ts';
 
 const root = resolve('.cache/releases');
 
@@ -38,6 +39,26 @@ export function builtSite(version: string, pages = 12): string {
   for (const file of files) {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
     writeFileSync(join(dir, file), `${file} of ${version}\n`.repeat(40));
+  }
+  return dir;
+}
+
+/**
+ * A site like the built one, as if a word in its texts and every script had changed: hashed names are others, and so is
+ * whatever calls them by name.
+ */
+export function nextSite(built: string, word: string, changed: string): string {
+  const dir = place('next site');
+  const files = filesIn(built);
+  const hashes = files.flatMap((file) => /^_astro\/.*\.([\w-]{8})\.\w+$/.exec(file)?.[1] ?? []);
+  const called = new RegExp(hashes.join('|'), 'g');
+  const renamed = (text: string) => text.replaceAll(called, (hash) => `next${hash.slice(0, 4)}`);
+  for (const file of files) {
+    const to = join(dir, renamed(file));
+    mkdirSync(dirname(to), { recursive: true });
+    const bytes = readFileSync(join(built, file));
+    const isText = /\.(html|js|json)$/.test(file);
+    writeFileSync(to, isText ? renamed(bytes.toString()).replaceAll(word, changed) : bytes);
   }
   return dir;
 }

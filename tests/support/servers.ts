@@ -64,7 +64,8 @@ export interface Running {
   stop: () => Promise<unknown>;
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -130,9 +131,9 @@ const { hostname } = new URL(site.origin);
 /** How Debian loads the module of nginx that sends brotli files. */
 const brotliModule = '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf';
 
-/** The servers by name. */
-export const servers: Record<string, (site: Released) => Promise<Running>> = {
-  async nginx(site) {
+/** The servers by name. nginx may have another server `beside` the site's. */
+export const servers: Record<string, (site: Released, beside?: string) => Promise<Running>> = {
+  async nginx(site, beside = '') {
     const { folder } = site;
     certificate(folder);
     const [port, other] = [await freePort(), await freePort()];
@@ -156,6 +157,7 @@ http {
   access_log off;
 ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((each) => `  ${each}_temp_path ${folder}/${each};\n`).join('')}
 ${conf}
+${beside}
 }
 `,
     );
@@ -196,7 +198,7 @@ ${conf}
   },
 };
 
-/** Why a server cannot be started here; false if it can. */
+/** Why a server, or wrk, cannot be started here; false if it can. */
 export function missing(name: string): string | false {
   const isHere = (command: string) =>
     (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
@@ -204,5 +206,6 @@ export function missing(name: string): string | false {
     return (
       !(isHere('nginx') && existsSync(brotliModule)) && 'nginx or its module for brotli is not installed'
     );
+  if (name === 'wrk') return !isHere('wrk') && 'wrk is not installed';
   return name === 'Caddy' && !isHere('caddy') && 'Caddy is not installed';
 }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -8,27 +7,13 @@ import { inReleases, lead } from '../../../src/publishing/release/folder.ts';
 import { publish } from '../../../src/publishing/release/publish.ts';
 import { builtSite, place } from '../../support/releases.ts';
 import { missing, servers } from '../../support/servers.ts';
+import { load } from '../../support/wrk.ts';
 
 /** How many requests `npm run torture` wants answered; a second of them is enough for `npm test`. */
 const wanted = process.env['TORTURE'] === '1' ? 100_000 : 1;
 
-/** Asks nginx for a page over TLS for some seconds; resolves to what wrk counted. */
-async function load(url: string, seconds: number) {
-  const wrk = spawn('wrk', ['-t1', '-c16', `-d${seconds}s`, url]);
-  let said = '';
-  wrk.stdout.on('data', (text: Buffer) => (said += text.toString()));
-  await new Promise((done) => wrk.once('close', done));
-  const count = (pattern: RegExp) =>
-    [...(pattern.exec(said) ?? [])].slice(1).reduce((sum, each) => sum + Number(each), 0);
-  return {
-    requests: count(/(\d+) requests in/),
-    failed:
-      count(/Non-2xx or 3xx responses: (\d+)/) +
-      count(/Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/),
-  };
-}
+const skip = missing('nginx') || missing('wrk');
 
-const skip = missing('nginx') || (spawnSync('wrk', ['-v']).error !== undefined && 'wrk is not installed');
 test('swaps of the release under load fail no request to nginx', { skip, timeout: 900_000 }, async (t) => {
   const dir = place('under load');
   const digests: string[] = [];
