@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { printReport } from '../checks/print.ts';
 import { waitForLock } from '../tree/lock.ts';
@@ -31,6 +32,8 @@ async function buildInto(folder: string, { tree, draft, pdf }: Build): Promise<b
   // Into a folder outside the project, Astro puts the code of the pages into `.astro/`, which all such builds share.
   const release = await waitForLock(resolve('.cache/astro.lock'), 'npm run build');
   try {
+    // Left by versions of this project whose texts Astro compiled: it would go on compiling what the list names.
+    rmSync(resolve('.astro/content-modules.mjs'), { force: true });
     await build({ outDir: folder, logLevel: 'warn' });
   } catch (error) {
     console.error(
