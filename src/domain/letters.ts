@@ -21,18 +21,28 @@ const scripts: [string, RegExp][] = [
 ];
 const scriptOf = (letter: string) => scripts.find(([, script]) => script.test(letter))?.[0] ?? 'чужая';
 
+/** The pattern of each list of known names: a list is used for hundreds of texts. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function patternOf(known: readonly string[]): RegExp {
+  const found = patterns.get(known);
+  if (found) return found;
+  const longestFirst = known.toSorted((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+    'gu',
+  );
+  patterns.set(known, pattern);
+  return pattern;
+}
+
 /**
  * Blanks out what is not checked here: addresses, which another rule compares; tags and section names, which are
  * markup; and known names in Latin letters.
  */
 function masked(text: string, known: readonly string[]): string {
   const words = withoutAddresses(text).replace(/<\/?[A-Z]\w*>|(?<=\])\([\w-]+\)/g, blank);
-  const longestFirst = known.toSorted((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
-  if (!longestFirst.length) return words;
-  return words.replace(
-    new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu'),
-    blank,
-  );
+  return known.length ? words.replace(patternOf(known), blank) : words;
 }
 
 /** A zero that stands where a word of one letter would: between spaces, with a word behind it, and counting nothing. */
@@ -66,12 +76,23 @@ function latinFault(
   };
 }
 
+const alphabets = new Map<string, RegExp>();
+
+/** Whether a word has no letters but those of an alphabet, as nearly all words of a text. */
+function isPlainWord(word: string, alphabet: string): boolean {
+  // Not by ignoring case: Unicode folds rare letters, «ᲀ» for example, to those of the alphabet.
+  const found = alphabets.get(alphabet) ?? new RegExp(`^[${alphabet}${alphabet.toUpperCase()}]+$`, 'u');
+  alphabets.set(alphabet, found);
+  return found.test(word);
+}
+
 function wordFault(
   word: string,
   alphabet: string | undefined,
   known: readonly string[],
   nameOf: (letter: string) => string,
 ): Omit<LetterFault, 'length'> | undefined {
+  if (alphabet !== undefined && isPlainWord(word, alphabet)) return undefined;
   const letters = [...word.matchAll(/[\p{L}\p{M}]/gu)].map(({ 0: letter, index }) => ({
     letter,
     index,

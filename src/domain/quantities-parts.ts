@@ -40,8 +40,19 @@ const signOf = (written: string) =>
 const needsNoUnit = (number: string, unit: string) =>
   (unit === 'year' && /^(?:19|20)\d\d$/.test(number)) || (unit === 'hour' && /^\d\d?\.\d\d$/.test(number));
 
+type Reader = (text: string) => Parts[];
+
+/** The reader of each language's words: its expressions are large, and every rule that reads numbers needs one. */
+const readers = new WeakMap<QuantityWords, Reader>();
+
 /** A reader of the numbers of a language's texts, in their order; the texts have no no-break spaces. */
-export function partsReader(months: readonly string[], words: QuantityWords): (text: string) => Parts[] {
+export function partsReader(months: readonly string[], words: QuantityWords): Reader {
+  const reader = readers.get(words) ?? newReader(months, words);
+  readers.set(words, reader);
+  return reader;
+}
+
+function newReader(months: readonly string[], words: QuantityWords): Reader {
   const units = allUnits(words, months);
   const pattern = quantityPattern(words, units);
   const unitOf = naming(Object.entries(units));

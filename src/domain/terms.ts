@@ -18,6 +18,15 @@ function wordPattern(word: string): string {
  * alternatives separated by ` / `. The words of a term must appear in the same order, separated by spaces or a hyphen.
  */
 export function termFinder(term: string): (text: string) => boolean {
+  const finder = finders.get(term) ?? newFinder(term);
+  finders.set(term, finder);
+  return finder;
+}
+
+/** The finder of each term: the terms of a glossary are looked for in every text. */
+const finders = new Map<string, (text: string) => boolean>();
+
+function newFinder(term: string): (text: string) => boolean {
   const ways = term.split(' / ').map((way) => {
     const words = way.split(/([\s-])/).map((part) => (/^[\s-]$/.test(part) ? '[\\s-]+' : wordPattern(part)));
     return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('')}`, 'u');

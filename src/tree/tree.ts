@@ -36,6 +36,30 @@ function once<Value>(make: (of: string) => Value): (of: string) => Value {
   };
 }
 
+/**
+ * A parser for each tree that parses no text which another tree holds: the trees of a sealing or of a check differ in a few
+ * files.
+ */
+function sharing<Value extends object>(parse: (text: string) => Value): () => (text: string) => Value {
+  const alive = new Map<string, WeakRef<Value>>();
+  const gone = new FinalizationRegistry((text: string) => {
+    if (!alive.get(text)?.deref()) alive.delete(text);
+  });
+  const parsed = (text: string) => {
+    const found = alive.get(text)?.deref();
+    if (found) return found;
+    const value = parse(text);
+    alive.set(text, new WeakRef(value));
+    gone.register(value, text);
+    return value;
+  };
+  return () => once(parsed);
+}
+
+const mdxParser = sharing(parseMdx);
+const yamlParser = sharing((text) => parseYaml(text));
+const frontParser = sharing((front) => parseYaml(front, 1));
+
 /** Caches the value of each tree. For values that are derived from a whole tree and needed many times. */
 export function onceByTree<Value>(make: (tree: Tree) => Value): (tree: Tree) => Value {
   const made = new WeakMap<Tree, { value: Value }>();
@@ -89,9 +113,7 @@ export function partOf(tree: Tree, paths: readonly string[]): Tree {
 export function treeOf(dir: string, files: ReadonlyMap<string, Uint8Array>): Tree {
   const bytes = (path: string) => files.get(path) ?? new Uint8Array();
   const text = once((path) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes(path)));
-  const mdxOf = once(parseMdx);
-  const yamlOf = once(parseYaml);
-  const frontOf = once((front) => parseYaml(front, 1));
+  const [mdxOf, yamlOf, frontOf] = [mdxParser(), yamlParser(), frontParser()];
   return {
     dir,
     paths: [...files.keys()],
