@@ -75,12 +75,10 @@ const asked: Record<string, () => void> = { q: load, d: () => (self as { day?: H
 asked[location.search[1] ?? '']?.();
 
 // Where the reader is matters once he scrolls, or when the address says it.
-const place =
-  (onscroll =
-  onhashchange =
-    () => {
-      // Asked once: without a network every step of scrolling would ask again. The next change of the address tries again.
-      onscroll = null;
-      import('./bar.ts').catch(() => null);
-    });
+const place = () => {
+  // Asked once: without a network every step of scrolling would ask again. The next change of the address tries again.
+  onscroll = null;
+  import('./bar.ts').catch(() => null);
+};
+onscroll = onhashchange = place;
 if (location.hash) place();

@@ -48,8 +48,11 @@ test('a middle click on a number opens its dated address in a tab and copies not
 
 test('a middle click on the language switch keeps the clause', async ({ page, context }) => {
   await page.goto(`${offer}#p1.3`);
+  const language = page.locator('header [data-twin]');
+  // The code that follows the reader comes after the page.
+  await expect(language).toHaveAttribute('href', /#p1\.3$/);
   const opened = context.waitForEvent('page');
-  await page.locator('header [data-twin]').click({ button: 'middle' });
+  await language.click({ button: 'middle' });
   await (await opened).waitForURL(/#p1\.3$/);
 });
 
