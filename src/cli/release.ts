@@ -36,6 +36,9 @@ if (isHelp || folder === undefined || more.length || !isCount || (isBack && coun
   console.log(help);
   process.exit(isHelp ? 0 : 1);
 }
+// Without the two dashes npm takes the options for its own, and a rollback would become a release.
+if (process.env['npm_config_rollback'] || process.env['npm_config_prune'])
+  stop('Перед параметрами нужны два дефиса: npm run release -- /srv/terms --rollback');
 const dir = resolve(folder);
 
 // A release has PDFs: the build and the environment must say so before anything reads them.
@@ -45,8 +48,9 @@ const { location } = await import('../tree/data.ts');
 const { recordAddresses } = await import('../publishing/new-addresses.ts');
 const { completeFor, settingsIn } = await import('../publishing/release/complete.ts');
 const { currentIn, inReleases } = await import('../publishing/release/folder.ts');
-const { obstacle, wrongDay } = await import('../publishing/release/obstacles.ts');
+const { inProject, obstacle, uncommitted, wrongDay } = await import('../publishing/release/obstacles.ts');
 const { prune, publish, rollback } = await import('../publishing/release/publish.ts');
+const { sbom } = await import('../publishing/release/sbom.ts');
 const { withTrialBuild } = await import('../publishing/trial-build.ts');
 const { openContentTree } = await import('./content.ts');
 
@@ -55,6 +59,9 @@ async function release(): Promise<string | undefined> {
   const tree = openContentTree();
   const wrong = wrongDay(dir, tree.text('editions.log'), buildDate);
   if (wrong !== undefined) return wrong;
+  const packages = sbom();
+  const changed = uncommitted();
+  if (changed.length) console.log(`Внимание, это не записано в git: ${changed.join(', ')}`);
   console.log(`Собираю сайт с PDF на ${buildDate}…`);
   return withTrialBuild(
     buildDate,
@@ -65,22 +72,35 @@ async function release(): Promise<string | undefined> {
       const why = await obstacle(dir, built.site, buildDate, location(tree));
       if (why !== undefined) return why;
       const before = currentIn(dir);
-      const digest = await publish(dir, built.site, buildDate, completeFor(dir, location(tree), buildDate));
+      const digest = await publish(
+        dir,
+        built.site,
+        buildDate,
+        completeFor(dir, location(tree), buildDate, packages),
+      );
       console.log(
         `${before === digest ? 'Выпуск тот же, что был' : 'Выпущено'}: ${dir}/current → releases/${digest}\n` +
           `Отпечаток всех файлов: ${digest}`,
       );
       if (added.length)
-        console.log(`Новых адресов записано в addresses.txt: ${added.length}. Отправьте этот файл.`);
+        console.log(
+          `Новых адресов записано в content/addresses.txt: ${added.length}. Этот файл надо записать в git и отправить, с любой копии проекта.`,
+        );
       return undefined;
     },
   );
 }
 
 const command = `npm run release${isBack ? ' -- --rollback' : ''}`;
+const misplaced = inProject(dir);
+if (misplaced !== undefined) stop(misplaced);
 const settings = settingsIn(dir);
 const why = await inReleases(dir, command, async () => {
-  if (isBack) console.log(`Возвращён прежний выпуск: ${dir}/current → releases/${await rollback(dir)}`);
+  if (isBack)
+    console.log(
+      `Возвращён прежний выпуск: ${dir}/current → releases/${await rollback(dir)}\n` +
+        'Следующий npm run release снова выпустит то, что в хранилище: остановите таймер, пока оно не исправлено.',
+    );
   else if (count !== undefined) console.log(`Удалено прежних выпусков: ${prune(dir, Number(count))}.`);
   else return release();
   return undefined;

@@ -12,6 +12,10 @@ const printing = ['--headless', '--no-pdf-header-footer', '--generate-pdf-docume
 
 /** The browser that prints. Throws a CommandError if there is none. */
 function chromium(): string {
+  if (namedChromium !== undefined && !existsSync(namedChromium))
+    throw new CommandError(
+      `CHROMIUM=${namedChromium}: такого файла нет.\nЧто сделать: назовите другой или не задавайте переменную.`,
+    );
   const found = installedChromium(namedChromium);
   if (found !== undefined) return found;
   throw new CommandError(

@@ -9,10 +9,10 @@ import { writeSbom } from './sbom.ts';
 
 /**
  * What every release in `dir` has besides the files of its digest: compressed copies among them, and beside them the
- * settings of web servers and the list of packages. `day` is the one that the site was built for.
+ * settings of web servers and `packages`, the list of packages. `day` is the one that the site was built for.
  */
 export const completeFor =
-  (dir: string, { origin, base }: Location, day: string): Complete =>
+  (dir: string, { origin, base }: Location, day: string, packages: string): Complete =>
   async (release) => {
     const folder = servedIn(release);
     for await (const { path, bytes } of compressedCopies(folder)) writeFileSync(join(folder, path), bytes);
@@ -20,7 +20,7 @@ export const completeFor =
     const root = servedIn(join(dir, 'current'));
     for (const [name, text] of serverFiles({ folder, base, today: day, root, origin }))
       writeFileSync(join(release, name), text);
-    writeSbom(release);
+    writeSbom(release, packages);
   };
 
 /**

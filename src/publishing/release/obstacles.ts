@@ -1,13 +1,14 @@
 /** Why a built site must not be released. */
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { addressesOf } from '../../build/addresses.ts';
 import { missing, type Location } from '../../domain/addresses.ts';
 import { digits } from '../../domain/dates.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { parseLog } from '../../domain/log.ts';
 import { filesIn } from '../../tree/files.ts';
+import { git } from '../../tree/git.ts';
 import { verifyByLog } from '../verification/by-log.ts';
 import { brokenLinks } from '../verification/links.ts';
 import { currentIn, releaseIn, servedIn } from './folder.ts';
@@ -29,8 +30,39 @@ export function wrongDay(dir: string, log: string, day: string): string | undefi
   const last = sealed > released ? 'запись в журнале редакций' : 'выпуск в этой папке';
   return (
     `Часы отстают: выпуск был бы на ${digits(day)}, а последний раз ${last} — ${digits(sealed > released ? sealed : released)}.\n` +
-    'Что сделать: поставьте на компьютере верную дату (или верный день в BUILD_DATE). Если вперёд ушли часы прошлого выпуска, вернитесь к тому, что был до него: --rollback.'
+    'Что сделать: поставьте на компьютере верную дату (или верный день в BUILD_DATE). Если вперёд ушли часы прошлого выпуска, вернитесь к тому, что был до него (--rollback), и сразу выпустите сайт снова.'
   );
+}
+
+/**
+ * Why nothing may be released into `dir`, in Russian: a folder in the middle of the project would be taken for a part of
+ * it. Undefined for one outside, and for one that git ignores.
+ */
+export function inProject(dir: string): string | undefined {
+  const project = resolve('.');
+  if (!`${dir}${sep}`.startsWith(`${project}${sep}`) || isIgnored(project, dir)) return undefined;
+  return `Папка ${dir} лежит внутри проекта.\nЧто сделать: назовите папку вне его, например /srv/terms.`;
+}
+
+/** What differs from the last commit, by path; empty outside a checkout. The release itself adds to `addresses.txt`. */
+export function uncommitted(): string[] {
+  try {
+    return git('.', 'status', '--porcelain', '--no-renames')
+      .toString()
+      .split('\n')
+      .map((line) => line.slice(3))
+      .filter((path) => path && !path.endsWith('addresses.txt'));
+  } catch {
+    return [];
+  }
+}
+
+function isIgnored(project: string, path: string): boolean {
+  try {
+    return git(project, 'check-ignore', path).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Why the site in `built` must not take the place of the release in `dir`, in Russian; undefined if it may. */

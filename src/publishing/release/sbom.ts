@@ -17,10 +17,11 @@ export function sbom(): string {
     ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'],
     { encoding: 'utf8', maxBuffer: 2 ** 28, shell: process.platform === 'win32' },
   );
-  if (status !== 0)
+  // npm 9 does not know the command, says so, and calls that a success.
+  if (status !== 0 || !stdout.startsWith('{'))
     throw new CommandError(
-      `npm sbom не составил список пакетов; ничего не изменено:\n${stderr.trim()}\n` +
-        'Что сделать: проверьте, что package-lock.json цел и на месте, и повторите команду.',
+      `npm sbom не составил список пакетов; ничего не изменено:\n${(stderr || stdout).trim().split('\n', 3).join('\n')}\n` +
+        'Что сделать: нужен npm 10 или новее (npm --version) и целый package-lock.json; потом повторите команду.',
     );
   const document = JSON.parse(stdout) as Varying;
   delete document.serialNumber;
@@ -32,6 +33,6 @@ export function sbom(): string {
 }
 
 /** Writes the list into a release, beside what is served. */
-export function writeSbom(release: string): void {
-  writeFileSync(join(release, 'sbom.cdx.json'), sbom());
+export function writeSbom(release: string, list: string): void {
+  writeFileSync(join(release, 'sbom.cdx.json'), list);
 }

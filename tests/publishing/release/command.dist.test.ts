@@ -194,3 +194,27 @@ test('a command that is not understood says how it is written', () => {
     assert.match(stdout + stderr, /npm run release -- \/srv\/terms --rollback/);
   }
 });
+
+const mistakes: [string, string[], Record<string, string>, RegExp][] = [
+  [
+    'without the two dashes, which npm then takes for itself,',
+    [dir],
+    { npm_config_rollback: 'true' },
+    /^Перед параметрами нужны два дефиса/,
+  ],
+  ['into a folder of the project', ['src/release'], {}, /^Папка .*src\/release лежит внутри проекта/],
+  [
+    'with a browser that is not there',
+    [dir],
+    { CHROMIUM: '/no/chromium' },
+    /CHROMIUM=\/no\/chromium: такого файла нет[^]*Сайт не выпущен/,
+  ],
+];
+for (const [name, args, env, message] of mistakes)
+  test(`a release ${name} is refused, and the present one stays`, async () => {
+    const { status, said } = await run('release', args, env);
+    assert.equal(status, 1);
+    assert.match(said.replace(/^Собираю.*\n|^Внимание.*\n/gm, ''), message);
+    assert.ok(realpathSync(join(dir, 'current')).endsWith(digest));
+    assert.ok(!existsSync('src/release'));
+  });
