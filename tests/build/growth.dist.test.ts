@@ -13,7 +13,15 @@ import { rules } from '../pages/rules/index.ts';
 const project = resolve('.cache/growth');
 rmSync(project, { recursive: true, force: true });
 mkdirSync(project, { recursive: true });
-for (const each of ['src', 'deploy', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+for (const each of [
+  'src',
+  'deploy',
+  'public',
+  'content',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+])
   cpSync(each, join(project, each), { recursive: true });
 symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
 const content = join(project, 'content');
