@@ -6,14 +6,16 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { installedChromium } from '../build/pdf/chromium.mjs';
 import { withTrialBuild } from '../publishing/trial-build.ts';
 import { currentIn, releaseIn, servedIn } from '../publishing/release/folder.ts';
+import { parseSums, sumsFile } from '../publishing/release/sums.ts';
 import { compareWithBuild } from '../publishing/verification/by-build.ts';
 import { verifyByLog } from '../publishing/verification/by-log.ts';
 import { verifyDigest } from '../publishing/verification/digest.ts';
 import { ownFiles, verifyCopies } from '../publishing/verification/outside.ts';
 import type { Read } from '../publishing/verification/verdict.ts';
-import { buildDate, contentDir } from '../tree/environment.ts';
+import { buildDate, contentDir, isPdf, namedChromium } from '../tree/environment.ts';
 import { filesIn, othersIn } from '../tree/files.ts';
 
 const help = `Проверить, что сайт — тот самый, который собирается из этого хранилища, и показывает опубликованное без изменений:
@@ -22,7 +24,7 @@ const help = `Проверить, что сайт — тот самый, кот�
   npm run verify -- https://example.kz/ [--since прежний-editions.log] [--ca ca.pem] [--log-only]
 
 Сайт сверяется с его журналом и, файл за файлом, со сборкой этого хранилища на сегодняшний день (другой день: BUILD_DATE).
-Сайт с файлами PDF сверяется со сборкой, в которой они тоже есть: PDF=1 npm run verify -- dist; печатать их должен тот же Chromium.
+Если на сайте есть PDF, они есть и в этой сборке; печатать их должен тот же Chromium.
   --since файл  журнал сайта должен продолжать эту сохранённую копию
   --ca файл     центры (PEM), которым Вы доверяете: ими должны быть выданы подписи продавцов и метки времени
   --log-only    не собирать: сверить только с журналом. Слова самого сайта, его стили и программы так не проверить.
@@ -94,8 +96,21 @@ const older = since === undefined ? '' : readFileSync(since, 'utf8');
 const unreadable = (error: unknown) =>
   stop(`${place}: не читается (${error instanceof Error ? error.message : String(error)}).`);
 
+/** Whether the build to compare with must have PDFs: the site has them, or its list of files names them. */
+async function needsPdf(): Promise<boolean> {
+  const sums = Buffer.from((await site.read(sumsFile)) ?? []).toString();
+  const has =
+    isPdf || [...(site.files ?? []), ...parseSums(sums).keys()].some((path) => path.endsWith('.pdf'));
+  if (has && installedChromium(namedChromium) === undefined)
+    stop(
+      'На сайте есть PDF, а сравнить их не с чем: нет Chromium, который их печатает.\n' +
+        'Что сделать: установите Chromium или назовите его: CHROMIUM=/путь/к/chromium. Без него сайт сверяется только с журналом: --log-only.',
+    );
+  return has;
+}
+
 /** Compares the site with a build of this repository; returns the findings and the files compared. */
-const byBuild = () =>
+const byBuild = async () =>
   withTrialBuild(
     buildDate,
     () => contentDir,
@@ -110,6 +125,7 @@ const byBuild = () =>
       const own = site.files && ownFiles(site.files, files);
       return { findings: await compareWithBuild(files, read, site.read, own), files };
     },
+    await needsPdf(),
   );
 
 const byLog = await verifyByLog(

@@ -98,6 +98,20 @@ test('npm run verify computes the digest of a release from its folder and from i
   }
 });
 
+test('npm run verify compares a release with a build that has PDFs, too, and without Chromium says what is missing', async () => {
+  assert.match((await run('verify', [dir])).said, /все совпадают байт в байт/);
+  const hide = `import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { existsSync } = fs;
+    fs.existsSync = (path) => !/chrom/i.test(path) && existsSync(path);
+    syncBuiltinESMExports();`;
+  const { said, status } = await run('verify', [dir], {
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hide)}`,
+  });
+  assert.match(said, /^На сайте есть PDF, .* нет Chromium.*\nЧто сделать: .*--log-only\.\n$/);
+  assert.equal(status, 1);
+});
+
 test('npm run verify names altered files of a release: a script, the list of files, a compressed copy', async () => {
   const copy = place('altered');
   cpSync(realpathSync(join(dir, 'current/site')), copy, { recursive: true });
