@@ -7,16 +7,17 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installedChromium } from '../build/pdf/chromium.mjs';
+import { CommandError } from '../domain/command-error.ts';
 import { withTrialBuild } from '../publishing/trial-build.ts';
-import { currentIn, releaseIn, servedIn } from '../publishing/release/folder.ts';
 import { parseSums, sumsFile } from '../publishing/release/sums.ts';
 import { compareWithBuild } from '../publishing/verification/by-build.ts';
 import { verifyByLog } from '../publishing/verification/by-log.ts';
 import { verifyDigest } from '../publishing/verification/digest.ts';
 import { ownFiles, verifyCopies } from '../publishing/verification/outside.ts';
 import type { Read } from '../publishing/verification/verdict.ts';
+import { siteAt, siteIn } from '../publishing/verification/verified-site.ts';
 import { buildDate, contentDir, isPdf, namedChromium } from '../tree/environment.ts';
-import { filesIn, othersIn } from '../tree/files.ts';
+import { filesIn } from '../tree/files.ts';
 
 const help = `Проверить, что сайт — тот самый, который собирается из этого хранилища, и показывает опубликованное без изменений:
   npm run verify -- dist
@@ -26,7 +27,8 @@ const help = `Проверить, что сайт — тот самый, кот�
 Сайт сверяется с его журналом и, файл за файлом, со сборкой этого хранилища на сегодняшний день (другой день: BUILD_DATE).
 Если на сайте есть PDF, они есть и в этой сборке; печатать их должен тот же Chromium.
   --since файл  журнал сайта должен продолжать эту сохранённую копию
-  --ca файл     центры (PEM), которым Вы доверяете: ими должны быть выданы подписи продавцов и метки времени
+  --ca файл     центры (PEM), которым Вы доверяете (для подписей, не для HTTPS): ими должны быть выданы подписи
+                продавцов и метки времени
   --log-only    не собирать: сверить только с журналом. Слова самого сайта, его стили и программы так не проверить.
 
 Без --since не найдётся тот, кто переписал и тексты, и журнал, и хранилище: нужна копия журнала, сохранённая раньше, или подпись.`;
@@ -35,36 +37,6 @@ const help = `Проверить, что сайт — тот самый, кот�
 function stop(message: string): never {
   console.error(message);
   process.exit(1);
-}
-
-/** A site to verify. */
-interface Site {
-  read: Read;
-  /** The paths of its files; undefined if they cannot be listed. */
-  files: string[] | undefined;
-}
-
-function folder(named: string): Site {
-  if (!existsSync(named))
-    stop(`Нет папки ${named}. Сначала выполните npm run build или назовите адрес сайта.`);
-  const current = currentIn(named);
-  const dir = current === undefined ? named : servedIn(releaseIn(named, current));
-  const read: Read = async (path) => (existsSync(join(dir, path)) ? readFile(join(dir, path)) : undefined);
-  return { read, files: [...filesIn(realpathSync(dir)), ...othersIn(realpathSync(dir))] };
-}
-
-/** A published site. Its page for unknown addresses is asked for by such an address. */
-function published(address: string): Site {
-  const root = address.replace(/\/?$/, '/');
-  const read: Read = async (path) => {
-    const isNotFound = path === '404.html';
-    const url = new URL(isNotFound ? 'no-such-page' : path.replace(/(^|\/)index\.html$/, '$1'), root);
-    const response = await fetch(url);
-    if (isNotFound ? response.status === 404 : response.ok) return response.bytes();
-    if (isNotFound || response.status === 404) return undefined;
-    return stop(`${url.href}: сайт ответил ${response.status}. Повторите позже.`);
-  };
-  return { read, files: undefined };
 }
 
 let given;
@@ -91,10 +63,11 @@ if (since !== undefined && !existsSync(since))
   stop(`Нет файла ${since}: назовите сохранённую копию журнала.`);
 if (ca !== undefined && !existsSync(ca)) stop(`Нет файла ${ca}: назовите сертификаты центра в виде PEM.`);
 
-const site = /^https?:\/\//.test(place) ? published(place) : folder(resolve(place));
+const isAddress = /^https?:\/\//.test(place);
+if (!isAddress && !existsSync(place))
+  stop(`Нет папки ${place}. Сначала выполните npm run build или назовите адрес сайта.`);
+const site = isAddress ? siteAt(place) : siteIn(resolve(place));
 const older = since === undefined ? '' : readFileSync(since, 'utf8');
-const unreadable = (error: unknown) =>
-  stop(`${place}: не читается (${error instanceof Error ? error.message : String(error)}).`);
 
 /** Whether the build to compare with must have PDFs: the site has them, or its list of files names them. */
 async function needsPdf(): Promise<boolean> {
@@ -116,8 +89,8 @@ const byBuild = async () =>
     () => contentDir,
     async (built) => {
       if ('failure' in built)
-        return stop(
-          `Хранилище не собирается, сравнить сайт не с чем:\n${built.failure}\n` +
+        throw new CommandError(
+          `хранилище не собирается, сравнить сайт не с чем:\n${built.failure}\n` +
             'Что сделать: исправьте его или сверьте сайт только с журналом: --log-only.',
         );
       const files = filesIn(realpathSync(built.site));
@@ -128,18 +101,13 @@ const byBuild = async () =>
     await needsPdf(),
   );
 
-const byLog = await verifyByLog(
-  site.read,
-  buildDate,
-  older,
-  ca === undefined ? undefined : readFileSync(ca),
-).catch(unreadable);
-const build = isLogOnly ? undefined : await byBuild().catch(unreadable);
-const copies = await verifyCopies(site.files ?? [], site.read).catch(unreadable);
+const byLog = await verifyByLog(site.read, buildDate, older, ca === undefined ? undefined : readFileSync(ca));
+const build = isLogOnly ? undefined : await byBuild();
+const copies = await verifyCopies(site.files ?? [], site.read);
 const release = await verifyDigest(
   site.read,
   site.files ? ownFiles(site.files, build?.files ?? site.files) : build?.files,
-).catch(unreadable);
+);
 const findings = [...byLog.findings, ...(build?.findings ?? []), ...copies];
 // What is said of a file already need not be said again.
 findings.push(...release.findings.filter(({ path }) => !findings.some((each) => each.path === path)));
