@@ -6,6 +6,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readSite } from '../../deploy/site.ts';
 import { installedChromium } from '../build/pdf/chromium.mjs';
 import { CommandError } from '../domain/command-error.ts';
 import { withTrialBuild } from '../publishing/trial-build.ts';
@@ -13,11 +14,14 @@ import { parseSums, sumsFile } from '../publishing/release/sums.ts';
 import { compareWithBuild } from '../publishing/verification/by-build.ts';
 import { verifyByLog } from '../publishing/verification/by-log.ts';
 import { verifyDigest } from '../publishing/verification/digest.ts';
+import { compareHeaders } from '../publishing/verification/headers.ts';
 import { ownFiles, verifyCopies } from '../publishing/verification/outside.ts';
 import type { Read } from '../publishing/verification/verdict.ts';
 import { siteAt, siteIn } from '../publishing/verification/verified-site.ts';
 import { buildDate, contentDir, isPdf, namedChromium } from '../tree/environment.ts';
+import { location } from '../tree/data.ts';
 import { filesIn } from '../tree/files.ts';
+import { openContentTree } from './content.ts';
 
 const help = `Проверить, что сайт — тот самый, который собирается из этого хранилища, и показывает опубликованное без изменений:
   npm run verify -- dist
@@ -69,11 +73,12 @@ if (!isAddress && !existsSync(place))
 const site = isAddress ? siteAt(place) : siteIn(resolve(place));
 const older = since === undefined ? '' : readFileSync(since, 'utf8');
 
+/** The files in the site's own list; none if it has no list. */
+const listed = [...parseSums(Buffer.from((await site.read(sumsFile)) ?? []).toString()).keys()];
+
 /** Whether the build to compare with must have PDFs: the site has them, or its list of files names them. */
-async function needsPdf(): Promise<boolean> {
-  const sums = Buffer.from((await site.read(sumsFile)) ?? []).toString();
-  const has =
-    isPdf || [...(site.files ?? []), ...parseSums(sums).keys()].some((path) => path.endsWith('.pdf'));
+function needsPdf(): boolean {
+  const has = isPdf || [...(site.files ?? []), ...listed].some((path) => path.endsWith('.pdf'));
   if (has && installedChromium(namedChromium) === undefined)
     stop(
       'На сайте есть PDF, а сравнить их не с чем: нет Chromium, который их печатает.\n' +
@@ -82,8 +87,11 @@ async function needsPdf(): Promise<boolean> {
   return has;
 }
 
-/** Compares the site with a build of this repository; returns the findings and the files compared. */
-const byBuild = async () =>
+/**
+ * Compares the site with a build of this repository; returns the findings in files and in headers, which are undefined if
+ * the host sends none of ours, and the files compared.
+ */
+const byBuild = () =>
   withTrialBuild(
     buildDate,
     () => contentDir,
@@ -96,9 +104,15 @@ const byBuild = async () =>
       const files = filesIn(realpathSync(built.site));
       const read: Read = (path) => readFile(join(built.site, path));
       const own = site.files && ownFiles(site.files, files);
-      return { findings: await compareWithBuild(files, read, site.read, own), files };
+      const findings = await compareWithBuild(files, read, site.read, own);
+      // A folder has no headers; and of other bytes they are others, too.
+      const headers =
+        findings.length || site.files
+          ? []
+          : compareHeaders(readSite(built.site, location(openContentTree()).base, buildDate), site.headers);
+      return { findings, headers, files };
     },
-    await needsPdf(),
+    needsPdf(),
   );
 
 const byLog = await verifyByLog(site.read, buildDate, older, ca === undefined ? undefined : readFileSync(ca));
@@ -108,15 +122,24 @@ const release = await verifyDigest(
   site.read,
   site.files ? ownFiles(site.files, build?.files ?? site.files) : build?.files,
 );
-const findings = [...byLog.findings, ...(build?.findings ?? []), ...copies];
+const findings = [...byLog.findings, ...(build?.findings ?? []), ...(build?.headers ?? []), ...copies];
 // What is said of a file already need not be said again.
 findings.push(...release.findings.filter(({ path }) => !findings.some((each) => each.path === path)));
 for (const { path, line, message } of findings.slice(0, 50)) console.error(`${path}:${line}\n  ${message}`);
 if (findings.length > 50) console.error(`и ещё ${findings.length - 50}`);
+/** Whether the site is a whole release that agrees with its log and its list of files, but is not the one built here. */
+const isOtherRelease =
+  listed.length && release.digest !== undefined && findings.length === build?.findings.length;
+const remedies = isOtherRelease
+  ? [
+      'Файлы сайта сходятся с его журналом и списком, но здесь собирается другой выпуск. Если на сайте выпуск другого состояния хранилища ' +
+        '(--rollback, хранилище новее), сверьте его с тем состоянием и днём (BUILD_DATE). Иначе он изменён: не полагайтесь на него.',
+    ]
+  : new Set(findings.map(({ remedy }) => remedy));
 if (findings.length)
   stop(
-    `\nРасхождений: ${findings.length}. Сайт показывает не то, что опубликовано и хранится здесь на ${buildDate}.\n` +
-      'Что сделать: не полагайтесь на этот сайт. Владельцу: соберите и выложите его заново из проверенного хранилища.',
+    `\nРасхождений: ${findings.length}. Сайт отвечает не то, что опубликовано и хранится здесь на ${buildDate}.\n` +
+      `Что сделать: ${[...remedies].join('\n')}`,
   );
 console.log(
   `Записей в журнале: ${byLog.records}. Сверено с ним файлов: ${byLog.compared}, все совпадают.` +
@@ -129,7 +152,8 @@ console.log(
       : '') +
     (build
       ? `\nСверено со сборкой этого хранилища на ${buildDate}: файлов ${build.files.length}, все совпадают байт в байт.` +
-        (site.files ? '' : ' Лишних файлов по адресу не увидеть.')
+        (site.files ? '' : ' Лишних файлов по адресу не увидеть.') +
+        (build.headers ? '' : '\nНаших заголовков этот хостинг не отправляет, сверены только файлы.')
       : '\nСлова самого сайта, его стили и программы не сверялись: для этого уберите --log-only.') +
     (release.digest === undefined ? '' : `\nОтпечаток всех файлов: ${release.digest}`),
 );
