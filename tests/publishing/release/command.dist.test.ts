@@ -134,7 +134,7 @@ test('npm run verify says of another release that it may be one, and of an alter
   assert.match(said, /\nЧто сделать: Файлы сайта сходятся .*--rollback.*Иначе он изменён/);
   const altered = place('altered');
   cpSync(realpathSync(join(dir, 'current/site')), altered, { recursive: true });
-  appendFileSync(join(altered, 'ru/payment/editions/2025-11-26.pdf'), ' ');
+  appendFileSync(join(altered, 'og.png'), ' ');
   assert.match((await run('verify', [altered])).said, /\nЧто сделать: Не полагайтесь на этот сайт/);
 });
 
