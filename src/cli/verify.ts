@@ -138,7 +138,7 @@ const remedies = isOtherRelease
   : new Set(findings.map(({ remedy }) => remedy));
 if (findings.length)
   stop(
-    `\nРасхождений: ${findings.length}. Сайт отвечает не то, что опубликовано и хранится здесь на ${buildDate}.\n` +
+    `\nРасхождений: ${findings.length}. Сайт отвечает не тем, что опубликовано и хранится здесь на ${buildDate}.\n` +
       `Что сделать: ${[...remedies].join('\n')}`,
   );
 console.log(
