@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isPdf } from '../tree/environment.ts';
 
 const build = resolve(import.meta.dirname, '../cli/build.ts');
 
@@ -10,12 +11,13 @@ export type TrialBuild = { site: string } | { failure: string };
 /**
  * Builds the site in a scratch folder as of `day` (`2026-03-01`), hands it to `use` and removes the folder again. Nothing
  * that an earlier build kept is used: what is published or verified is made anew. `prepare` gets the scratch folder and
- * returns the content folder to build from.
+ * returns the content folder to build from. `pdf`: whether the site has PDFs.
  */
 export async function withTrialBuild<Result>(
   day: string,
   prepare: (scratch: string) => string,
   use: (built: TrialBuild) => Promise<Result>,
+  pdf = isPdf,
 ): Promise<Result> {
   mkdirSync('.cache', { recursive: true });
   const scratch = mkdtempSync(resolve('.cache/trial-'));
@@ -26,6 +28,7 @@ export async function withTrialBuild<Result>(
       CONTENT_DIR: prepare(scratch),
       OUT_DIR: site,
       BUILD_DATE: day,
+      ...(pdf && { PDF: '1' }),
     };
     delete env['DRAFT'];
     const child = spawn(process.execPath, [build, '--no-cache'], { env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -16,7 +16,7 @@ export interface Verdict {
 }
 
 const remedy =
-  'Не полагайтесь на эту страницу. Владельцу сайта: соберите и выложите сайт заново из проверенного хранилища.';
+  'Не полагайтесь на этот сайт. Владельцу: соберите и выложите его заново из проверенного хранилища.';
 
 /** A finding about a file of the site. */
 export const fault = (path: string, message: string, line = 1): Finding => ({ path, line, message, remedy });

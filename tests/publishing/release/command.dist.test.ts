@@ -19,7 +19,7 @@ import { obstacle, wrongDay } from '../../../src/publishing/release/obstacles.ts
 import { verifyDigest } from '../../../src/publishing/verification/digest.ts';
 import { buildDate } from '../../../src/tree/environment.ts';
 import { site } from '../../../src/tree/site.ts';
-import { contentCopy } from '../../support/broken.ts';
+import { contentCopy, contentWith } from '../../support/broken.ts';
 import { place } from '../../support/releases.ts';
 
 const dir = place('command');
@@ -96,6 +96,59 @@ test('npm run verify computes the digest of a release from its folder and from i
   } finally {
     server.close();
   }
+});
+
+test('npm run verify compares a served release, its PDFs and headers included, with a build, and says that an earlier policy is sent', async () => {
+  const server = staticServer(join(dir, 'current/site'), '/');
+  const address = `http://127.0.0.1:${await listen(server, 0)}/`;
+  try {
+    const { said } = await run('verify', [address]);
+    assert.match(said, /все совпадают байт в байт/);
+    assert.doesNotMatch(said, /заголовков/);
+
+    server.prependListener('request', (_, response) => {
+      const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => typeof response;
+      response.writeHead = (...args: unknown[]) => {
+        if (response.hasHeader('Content-Security-Policy'))
+          response.setHeader('Content-Security-Policy', 'that of the release before');
+        return writeHead(...args);
+      };
+    });
+    const stale = await run('verify', [address]);
+    assert.equal(stale.status, 1);
+    assert.match(stale.said, /заголовки не те, что у этого выпуска: .*«that of the release before»/s);
+    assert.match(stale.said, /Расхождений: 1\..*\nЧто сделать: Веб-сервер читал.*systemctl reload nginx/);
+    assert.doesNotMatch(stale.said, /не полагайтесь/i);
+  } finally {
+    server.close();
+  }
+});
+
+test('npm run verify says of another release that it may be one, and of an altered one not to rely on it', async () => {
+  const newer = contentWith('newer than the release', {
+    file: 'site.yaml',
+    find: 'base: /\n',
+    replace: 'base: /\nrepository: https://github.com/kashalot/terms\n',
+  });
+  const { said } = await run('verify', [dir], { CONTENT_DIR: newer });
+  assert.match(said, /\nЧто сделать: Файлы сайта сходятся .*--rollback.*Иначе он изменён/);
+  const altered = place('altered');
+  cpSync(realpathSync(join(dir, 'current/site')), altered, { recursive: true });
+  appendFileSync(join(altered, 'og.png'), ' ');
+  assert.match((await run('verify', [altered])).said, /\nЧто сделать: Не полагайтесь на этот сайт/);
+});
+
+test('npm run verify of a site with PDFs says without Chromium what is missing', async () => {
+  const hide = `import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { existsSync } = fs;
+    fs.existsSync = (path) => !/chrom/i.test(path) && existsSync(path);
+    syncBuiltinESMExports();`;
+  const { said, status } = await run('verify', [dir], {
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hide)}`,
+  });
+  assert.match(said, /^На сайте есть PDF, .* нет Chromium.*\nЧто сделать: .*--log-only\.\n$/);
+  assert.equal(status, 1);
 });
 
 test('npm run verify names altered files of a release: a script, the list of files, a compressed copy', async () => {
