@@ -106,7 +106,7 @@ const stages = {
   rooms: nodeTests('rooms', 'tests/**/!(*.dist).test.ts', 2),
   build: command('npm', 'run', '--silent', 'build'),
   proof: command('npm', 'run', '--silent', 'verify', '--', 'dist'),
-  'built site': nodeTests('built-site', 'tests/**/*.dist.test.ts', 1),
+  'built site': nodeTests('built-site', 'tests/**/*.dist.test.ts', 2),
   browser: browserTests,
 };
 

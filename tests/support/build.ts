@@ -14,23 +14,32 @@ export function build(out: string, env: Record<string, string>, ...args: string[
   return out;
 }
 
-/** Makes the site at `out` once in each run of `npm test`; the browser tests' other workers wait for it. */
-export async function builtOnce(out: string, make: () => Promise<void> | void): Promise<string> {
+/** Whether this process is the one that makes the site at `out`; the others wait for it. */
+function isMaker(out: string): boolean {
   mkdirSync(dirname(out), { recursive: true });
   try {
     mkdirSync(`${out}.lock`);
+    return !existsSync(out);
   } catch {
-    while (!existsSync(out)) await setTimeout(200);
-    return out;
+    return false;
   }
-  if (!existsSync(out)) await make();
+}
+
+/** Makes the site at `out` once in each run of `npm test`; other test files and workers wait for it. */
+export async function builtOnce(out: string, make: () => Promise<void> | void): Promise<string> {
+  if (isMaker(out)) await make();
+  while (!existsSync(out)) await setTimeout(200);
   return out;
 }
 
 /** The folder of the site built for a base path, with a known repository; built once per run of `npm test`. */
 export function siteUnder(base: string): string {
   const out = resolve('.cache/built', base.replaceAll('/', '-'));
-  if (existsSync(out)) return out;
+  if (!isMaker(out)) {
+    const never = new Int32Array(new SharedArrayBuffer(4));
+    while (!existsSync(out)) Atomics.wait(never, 0, 0, 200);
+    return out;
+  }
   const content = contentWith(`under ${base}`, {
     file: 'site.yaml',
     find: 'base: /\n',
