@@ -105,9 +105,9 @@ test('no query crashes the search or makes it hang', () => {
   const began = Date.now();
   fc.assert(
     fc.property(scripts, (query) => find(query).hits.length >= 0),
-    { numRuns: 10_000 },
+    { numRuns: 5000 },
   );
-  assert.ok(Date.now() - began < 120_000);
+  assert.ok(Date.now() - began < 60_000);
 });
 
 test('the result says what was searched for when a slip or the keyboard was corrected, and only then', () => {
