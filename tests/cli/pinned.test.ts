@@ -47,3 +47,20 @@ test('in a checkout without its packages, a command says what to do', { skip: !o
     rmSync(folder, { recursive: true });
   }
 });
+
+test('a mistyped option is named, without a stack trace, and nothing is built', () => {
+  for (const [command, option] of [
+    ['build', '--nocache'],
+    ['check', '--fixx'],
+  ] as const) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, option], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 1);
+    assert.equal(stdout, '');
+    assert.match(
+      stderr,
+      new RegExp(`^Не получилось: параметр команды не понят: ${option}\\nЧто сделать: .*\\n$`),
+    );
+  }
+});
